@@ -1,0 +1,19 @@
+//! The fact base: what is known about platforms and their changes, with sources and days, free of any language.
+//!
+//! One file per change, `facts/<platform>/<change>.toml`, one per platform, `facts/<platform>/platform.toml`, and
+//! `facts/services.toml` with the services that nobody has facts about. The prose that goes with a statement is
+//! Fluent and belongs to `wording`. Read [`fact`] for the nouns, [`base`] for looking things up, `load` for how files
+//! become facts, and `check` for the rules that an editor meets.
+
+mod aspect;
+mod base;
+mod fact;
+mod problem;
+
+pub use aspect::Aspect;
+pub use base::{FactBase, Platform, Service};
+pub use fact::{
+    Area, ChangeId, Confidence, Control, DefaultSetting, Fact, LegalBasis, Link, LinkKind, Phase,
+    PhaseName, PlatformId, Practice, Scope, Slug, Source, SourceKind, Statement, Verdict,
+};
+pub use problem::Problem;

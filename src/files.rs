@@ -1,0 +1,102 @@
+//! The texts that Optout is made of, `facts/` and `locales/`: embedded in the binary, overlaid by a folder.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::Context as _;
+use include_dir::{Dir, include_dir};
+
+static FACTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/facts");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The kinds of file that are read; everything else in the folders is left alone.
+const EXTENSIONS: [&str; 2] = ["toml", "ftl"];
+
+/// Text files by their path relative to the folder that holds `facts/` and `locales/`, in the order of their paths.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files(BTreeMap<PathBuf, String>);
+
+impl Files {
+    /// What the binary carries.
+    pub fn embedded() -> Self {
+        let mut files = Self::default();
+        files.take("facts", &FACTS);
+        files.take("locales", &LOCALES);
+        files
+    }
+
+    /// These files with those of a folder added; of two with one path the folder's is taken.
+    ///
+    /// # Errors
+    /// The folder has neither `facts/` nor `locales/`, or a file in them cannot be read as UTF-8 text.
+    pub fn with_folder(mut self, folder: &Path) -> anyhow::Result<Self> {
+        let parts = ["facts", "locales"].map(|part| folder.join(part));
+        anyhow::ensure!(
+            parts.iter().any(|part| part.is_dir()),
+            "`{}` holds neither `facts/` nor `locales/`; name a folder that is laid out like the repository",
+            folder.display()
+        );
+        for part in parts.iter().filter(|part| part.is_dir()) {
+            self.read(folder, part)?;
+        }
+        Ok(self)
+    }
+
+    /// Adds a file, or replaces it.
+    pub fn insert(&mut self, path: impl Into<PathBuf>, text: impl Into<String>) {
+        self.0.insert(path.into(), text.into());
+    }
+
+    /// All files, by path.
+    pub fn iter(&self) -> impl Iterator<Item = (&Path, &str)> {
+        self.0
+            .iter()
+            .map(|(path, text)| (path.as_path(), text.as_str()))
+    }
+
+    /// One file's text.
+    pub fn get(&self, path: impl AsRef<Path>) -> Option<&str> {
+        self.0.get(path.as_ref()).map(String::as_str)
+    }
+
+    fn take(&mut self, root: &str, dir: &Dir<'_>) {
+        for file in dir.files() {
+            if let (true, Some(text)) = (is_ours(file.path()), file.contents_utf8()) {
+                self.insert(Path::new(root).join(file.path()), text);
+            }
+        }
+        for below in dir.dirs() {
+            self.take(root, below);
+        }
+    }
+
+    fn read(&mut self, root: &Path, dir: &Path) -> anyhow::Result<()> {
+        for entry in
+            fs::read_dir(dir).with_context(|| format!("cannot list `{}`", dir.display()))?
+        {
+            let path = entry
+                .with_context(|| format!("cannot list `{}`", dir.display()))?
+                .path();
+            if path.is_dir() {
+                self.read(root, &path)?;
+            } else if is_ours(&path) {
+                let text = fs::read_to_string(&path).with_context(|| {
+                    format!(
+                        "cannot read `{}`; it must be a text file in UTF-8",
+                        path.display()
+                    )
+                })?;
+                self.insert(path.strip_prefix(root).unwrap_or(&path), text);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn is_ours(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|extension| EXTENSIONS.iter().any(|ours| extension == *ours))
+}

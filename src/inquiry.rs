@@ -1,0 +1,22 @@
+//! A message addressed to the bot, free of Matrix: who asks, where, and in which words.
+
+use crate::place::{Place, RoomSettings};
+
+/// Who asks, by an opaque key that only the Matrix shell can read.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Asker(pub String);
+
+/// A message that was addressed to the bot.
+#[derive(Clone, Debug)]
+pub struct Inquiry {
+    /// Who wrote it.
+    pub asker: Asker,
+    /// Where it was said, and so where the reply goes.
+    pub place: Place,
+    /// What the room has settled.
+    pub settings: RoomSettings,
+    /// The words, without the mention or the prefix that addressed the bot. Any text at all, of any length.
+    pub text: String,
+    /// The message before it in the same conversation, where the teller knows it and the bot's memory may not.
+    pub context: Option<String>,
+}

@@ -1,0 +1,34 @@
+//! Where the bot speaks, free of Matrix: which room, which thread, and what the room has settled.
+
+use crate::language::Language;
+
+/// A room, by an opaque key that only the Matrix shell can read.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RoomKey(pub String);
+
+/// A place to speak: a room, or a thread in it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The room.
+    pub room: RoomKey,
+    /// The thread's root, as the shell's opaque key.
+    pub thread: Option<String>,
+    /// Whether it is a conversation of two.
+    pub kind: PlaceKind,
+}
+
+/// Who listens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PlaceKind {
+    /// A direct message: every message is for the bot.
+    Direct,
+    /// A room of several: only what is addressed to the bot is for it.
+    Room,
+}
+
+/// What a room has settled; the default changes nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RoomSettings {
+    /// The language that the room fixed; `None` is `auto`: the question's own.
+    pub language: Option<Language>,
+}

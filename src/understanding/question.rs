@@ -1,0 +1,92 @@
+//! What was understood of an inquiry.
+
+use serde::Serialize;
+
+use crate::{
+    facts::{Aspect, ChangeId},
+    language::Language,
+    region::Region,
+};
+
+/// What was understood of an inquiry: what it is about, in which language, and how sure that is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// The language that it is written in, also where nothing else was understood; `None` where that cannot be told.
+    pub language: Option<Language>,
+    /// What it is about.
+    pub topic: Topic,
+    /// The aspects asked, most likely first. One or two where the outcome is [`Outcome::Answer`] on a change.
+    pub aspects: Vec<Aspect>,
+    /// The region that the text names; never a verdict, never inherited.
+    pub region: Option<Region>,
+    /// How sure the understanding is, 0 to 1.
+    pub confidence: f32,
+    /// What to do with it.
+    pub outcome: Outcome,
+}
+
+/// What a question is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// One change of one platform.
+    Change(ChangeId),
+    /// Something across platforms.
+    General,
+    /// A service without facts, by its name.
+    Service(String),
+    /// The bot itself.
+    Bot(BotTopic),
+    /// Nothing that the fact base knows.
+    None,
+}
+
+/// A question about the bot itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BotTopic {
+    /// What it can do and how to ask.
+    Help,
+    /// What it keeps.
+    Privacy,
+    /// Which platforms it knows.
+    Platforms,
+    /// Which dates it knows.
+    Deadlines,
+}
+
+/// What to do with a question.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// Answer it.
+    Answer,
+    /// Ask back: two or three readings, the likeliest first.
+    Clarify(Vec<Choice>),
+    /// Say that there is no answer, and why.
+    Decline(Refusal),
+}
+
+/// One reading of a question, to be chosen by number or by words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The change that it would be about.
+    pub change: ChangeId,
+    /// What about it.
+    pub aspect: Aspect,
+    /// The region that the text named.
+    pub region: Option<Region>,
+}
+
+/// Why a question is declined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Refusal {
+    /// Nothing was said.
+    Empty,
+    /// It is about something else.
+    OutOfScope,
+    /// It is about a service without facts; its name is the topic.
+    UnknownService,
+    /// The topic is known, but the thing asked is not among its aspects.
+    UncoveredAspect,
+    /// It is written in a language that is not understood.
+    UnknownLanguage,
+}
