@@ -22,6 +22,16 @@ impl Country {
         }
     }
 
+    /// Every country and territory that ISO 3166-1 has assigned a code to.
+    pub fn all() -> impl Iterator<Item = Self> {
+        ASSIGNED.split_whitespace().filter_map(Self::new)
+    }
+
+    /// Whether ISO 3166-1 has assigned the code.
+    pub fn is_assigned(&self) -> bool {
+        Self::all().any(|country| country == *self)
+    }
+
     /// The code: `CH`.
     pub fn code(&self) -> &str {
         std::str::from_utf8(&self.0).expect("a country's code is two ASCII letters")
@@ -40,6 +50,16 @@ impl fmt::Debug for Country {
     }
 }
 
+/// The codes that ISO 3166-1 has assigned, in their order (as of 2025).
+const ASSIGNED: &str = "\
+    AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY \
+    BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK \
+    FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR \
+    IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK \
+    ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM \
+    PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF \
+    TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
+
 /// A group of countries. A new one needs its members in [`Group::members`] and nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Group {
@@ -54,6 +74,10 @@ const EU: [&str; 27] = [
     "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT",
     "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
 ];
+
+/// Territories with a code of their own that belong to the EU as parts of member states (Articles 349 and 355 TFEU):
+/// Åland, French Guiana, Guadeloupe, Saint-Martin, Martinique, Réunion, Mayotte.
+const EU_TERRITORIES: [&str; 7] = ["AX", "GF", "GP", "MF", "MQ", "RE", "YT"];
 
 /// The EEA states that are not members of the EU (EEA Agreement).
 const EEA_ONLY: [&str; 3] = ["IS", "LI", "NO"];
@@ -82,9 +106,12 @@ impl Group {
             .collect()
     }
 
-    /// Whether the country is a member.
+    /// Whether the country is a member, or the territory part of one.
     pub fn contains(self, country: Country) -> bool {
-        EU.contains(&country.code()) || (self == Self::Eea && EEA_ONLY.contains(&country.code()))
+        let code = &country.code();
+        EU.contains(code)
+            || EU_TERRITORIES.contains(code)
+            || (self == Self::Eea && EEA_ONLY.contains(code))
     }
 }
 
@@ -188,10 +215,30 @@ mod tests {
     }
 
     #[test]
+    fn a_code_is_assigned_or_not() {
+        assert_eq!(Country::all().count(), 249);
+        let is_assigned = |code| Country::new(code).is_some_and(|country| country.is_assigned());
+        assert_eq!(
+            ["CH", "gb", "UK", "ZZ"].map(is_assigned),
+            [true, true, false, false]
+        );
+        assert!(
+            EU.iter()
+                .chain(&EU_TERRITORIES)
+                .chain(&EEA_ONLY)
+                .all(|code| is_assigned(code))
+        );
+    }
+
+    #[test]
     fn the_eea_is_the_eu_and_three_more() {
         assert_eq!(Group::Eu.members().len(), 27);
         assert_eq!(Group::Eea.members().len(), 30);
         let norway = Country::new("no").expect("two letters");
         assert!(Group::Eea.contains(norway) && !Group::Eu.contains(norway));
+        for (code, is_within) in [("RE", true), ("AX", true), ("GL", false), ("NC", false)] {
+            let territory = Country::new(code).expect("two letters");
+            assert_eq!(Group::Eu.contains(territory), is_within, "{code}");
+        }
     }
 }

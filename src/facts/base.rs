@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
+
 use super::{ChangeId, Fact, PlatformId, Practice};
 
 /// All facts of all platforms, and the services that nobody has facts about.
@@ -24,11 +26,13 @@ pub struct Platform {
 }
 
 /// A service that nobody has facts about, so that it can be declined by name.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Service {
     /// Its name as it writes it itself.
     pub name: String,
     /// Other names that people use for it.
+    #[serde(default)]
     pub aliases: Vec<String>,
 }
 

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::Aspect;
+use super::{Aspect, day};
 use crate::region::{Country, Region};
 
 /// A short name in kebab-case: ASCII lower-case letters, digits and single hyphens. Names platforms, practices,
@@ -209,7 +209,8 @@ impl From<Area> for String {
 }
 
 /// What a change means for one set of regions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Scope {
     /// Its name within the file; its prose is the message `<platform>-<change>-scope-<id>`.
     pub id: Slug,
@@ -218,6 +219,7 @@ pub struct Scope {
     /// Whether the change applies there.
     pub verdict: Verdict,
     /// Since when or from when it applies there, where that differs from the fact's `effective`.
+    #[serde(default, deserialize_with = "day::known")]
     pub since: Option<Date>,
     /// The legal basis that the platform claims there.
     pub basis: Option<LegalBasis>,
@@ -254,21 +256,28 @@ pub enum LegalBasis {
 }
 
 /// One thing that is told of a change.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Statement {
     /// Its name within the file; its prose is the message `<platform>-<change>-<id>`.
     pub id: Slug,
     /// The aspects that it answers; never empty.
     pub aspects: Vec<Aspect>,
     /// The places where it is told; empty is everywhere. `rest` is as in the scopes.
+    #[serde(default)]
     pub areas: Vec<Area>,
     /// The phases in which it is told; empty is always.
+    #[serde(default)]
     pub phases: Vec<PhaseName>,
+    /// The first day on which it is told, where it speaks of something later than the change's own day.
+    #[serde(default, deserialize_with = "day::known")]
+    pub from: Option<Date>,
     /// How sure it is.
     pub confidence: Confidence,
     /// What it rests on; never empty.
     pub sources: Vec<Slug>,
     /// The pages to act on that go with it, in this order.
+    #[serde(default)]
     pub links: Vec<Slug>,
 }
 
@@ -287,7 +296,8 @@ pub enum Confidence {
 }
 
 /// A page to act on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Link {
     /// What it is for.
     pub kind: LinkKind,
@@ -310,7 +320,8 @@ pub enum LinkKind {
 }
 
 /// Where something is stated.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its https address.
     pub url: Url,
@@ -321,8 +332,10 @@ pub struct Source {
     /// What kind of source it is.
     pub kind: SourceKind,
     /// The day it was published or its text took effect, where known.
+    #[serde(default, deserialize_with = "day::known")]
     pub published: Option<Date>,
     /// The day its text was read or archived, as the research tells; `None` where unknown. Never the day of typing.
+    #[serde(default, deserialize_with = "day::known")]
     pub read: Option<Date>,
 }
 
@@ -370,7 +383,7 @@ pub enum Phase {
 }
 
 /// A phase by name, as a statement lists it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PhaseName {
     /// [`Phase::Announced`].
@@ -381,6 +394,18 @@ pub enum PhaseName {
     InForce,
     /// [`Phase::Superseded`].
     Superseded,
+}
+
+impl PhaseName {
+    /// The name as facts write it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Announced => "announced",
+            Self::Upcoming => "upcoming",
+            Self::InForce => "in-force",
+            Self::Superseded => "superseded",
+        }
+    }
 }
 
 impl Phase {
@@ -430,19 +455,21 @@ impl Fact {
             .collect()
     }
 
-    /// The statements that answer an aspect in a phase and a region, in the order of the file.
+    /// The statements that answer an aspect on a day and in a region, in the order of the file.
     ///
     /// Without a region, statements of all regions are given.
     pub fn statements_on(
         &self,
         aspect: Aspect,
-        phase: PhaseName,
+        today: Date,
         region: Option<Region>,
     ) -> Vec<&Statement> {
+        let phase = self.phase(today).name();
         self.statements
             .iter()
             .filter(|statement| statement.aspects.contains(&aspect))
             .filter(|statement| statement.phases.is_empty() || statement.phases.contains(&phase))
+            .filter(|statement| statement.from.is_none_or(|day| day <= today))
             .filter(|statement| match region {
                 None => true,
                 Some(_) if statement.areas.is_empty() => true,

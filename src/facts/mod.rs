@@ -7,13 +7,20 @@
 
 mod aspect;
 mod base;
+mod check;
+mod day;
+mod document;
 mod fact;
+mod load;
 mod problem;
 
 pub use aspect::Aspect;
 pub use base::{FactBase, Platform, Service};
+pub use check::{check, rules};
 pub use fact::{
     Area, ChangeId, Confidence, Control, DefaultSetting, Fact, LegalBasis, Link, LinkKind, Phase,
     PhaseName, PlatformId, Practice, Scope, Slug, Source, SourceKind, Statement, Verdict,
 };
+pub use load::load;
+pub(crate) use problem::Fault;
 pub use problem::Problem;

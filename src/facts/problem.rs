@@ -19,6 +19,32 @@ pub struct Problem {
     pub remedy: String,
 }
 
+/// A problem whose rule is named by the list of rules that found it.
+#[derive(Clone, Debug)]
+pub(crate) struct Fault {
+    /// The file, as in [`Problem::file`].
+    pub(crate) file: PathBuf,
+    /// The line, as in [`Problem::line`].
+    pub(crate) line: Option<usize>,
+    /// What is wrong, as in [`Problem::what`].
+    pub(crate) what: String,
+    /// What to do about it.
+    pub(crate) remedy: String,
+}
+
+impl Fault {
+    /// The problem that this is under a rule.
+    pub(crate) fn breaks(self, rule: &'static str) -> Problem {
+        Problem {
+            file: self.file,
+            line: self.line,
+            rule,
+            what: self.what,
+            remedy: self.remedy,
+        }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.file.display())?;

@@ -1,0 +1,518 @@
+//! The rules that the fact base keeps: one function each, named in [`CHECKS`], all run, nothing stops at the first fault.
+//!
+//! What keeps a file from being read at all is told by `load` ([`READING`] names those rules). Rules about prose are
+//! `wording::check`'s. A new rule is a function that opens with "Ensure …", a line in [`CHECKS`], and a folder in
+//! `tests/offline/broken/`; a test asks for all three.
+
+use std::{
+    collections::{HashMap, HashSet},
+    iter,
+};
+
+use jiff::civil::Date;
+use url::Url;
+
+use super::{
+    Area, Aspect, Fact, LinkKind, Problem, Slug, SourceKind, document::Document, load::Reading,
+    problem::Fault,
+};
+use crate::{
+    files::Files,
+    region::{Country, Region},
+};
+
+/// A rule: what it finds in everything that could be read, on a given day.
+type Ensure = fn(&Reading, Date) -> Vec<Fault>;
+
+/// The rules, by name.
+const CHECKS: &[(&str, Ensure)] = &[
+    ("dates-in-order", dates_in_order),
+    ("read-in-the-past", read_in_the_past),
+    ("ids-unique", ids_unique),
+    ("countries-assigned", countries_assigned),
+    ("scopes-apart", scopes_apart),
+    ("scopes-everywhere", scopes_everywhere),
+    ("aspects-named", aspects_named),
+    ("overview-told", overview_told),
+    ("sources-given", sources_given),
+    ("names-known", names_known),
+    ("addresses-https", addresses_https),
+    ("links-official", links_official),
+    ("platforms-named", platforms_named),
+    ("aliases-unique", aliases_unique),
+];
+
+/// The rules that reading keeps, by name.
+const READING: &[&str] = &[
+    "toml-syntax",
+    "keys-known",
+    "keys-present",
+    "values-valid",
+    "file-in-place",
+];
+
+/// Everything that is wrong with the facts of these files on `today`, by file and line.
+pub fn check(files: &Files, today: Date) -> Vec<Problem> {
+    let reading = Reading::of(files);
+    let mut problems = reading.problems.clone();
+    for (rule, ensure) in CHECKS {
+        let faults = ensure(&reading, today);
+        problems.extend(faults.into_iter().map(|fault| fault.breaks(rule)));
+    }
+    problems.sort();
+    problems
+}
+
+/// The names of all rules about facts.
+pub fn rules() -> impl Iterator<Item = &'static str> {
+    let checks = CHECKS.iter().map(|(rule, _)| *rule);
+    READING.iter().copied().chain(checks)
+}
+
+/// Ensure that days lie in the order in which things happen.
+fn dates_in_order(reading: &Reading, _: Date) -> Vec<Fault> {
+    in_each(reading, |document| {
+        let fact = &document.value;
+        let mut faults = Vec::new();
+        let mut ensure = |at: &str, later: Named, earlier: Named| {
+            if let (Some(late), Some(early)) = (later.1, earlier.1)
+                && late < early
+            {
+                let what = format!("{} {late} lies before {} {early}", later.0, earlier.0);
+                faults.push(document.fault(at, what, "correct one of them"));
+            }
+        };
+        let (announced, effective) = (Some(fact.announced), fact.effective);
+        ensure(
+            "effective",
+            ("effective", effective),
+            ("announced", announced),
+        );
+        ensure(
+            "superseded",
+            ("superseded", fact.superseded),
+            ("effective", effective),
+        );
+        for (name, source) in &fact.sources {
+            let at = format!("source.{name}.read");
+            ensure(&at, ("read", source.read), ("published", source.published));
+        }
+        faults
+    })
+}
+
+/// A day with its key.
+type Named = (&'static str, Option<Date>);
+
+/// Ensure that no source was read on a day that is still to come.
+fn read_in_the_past(reading: &Reading, today: Date) -> Vec<Fault> {
+    in_each(reading, |document| {
+        let sources = document.value.sources.iter();
+        let read = sources.filter_map(|(name, source)| Some((name, source.read?)));
+        read.filter(|(_, read)| *read > today)
+            .map(|(name, read)| {
+                document.fault(
+                    &format!("source.{name}.read"),
+                    format!("source `{name}` was read on {read}, which is still to come"),
+                    "write the day on which its text was read, or leave `read` out",
+                )
+            })
+            .collect()
+    })
+}
+
+/// Ensure that scopes and statements can be told apart, and from the other messages of their change.
+fn ids_unique(reading: &Reading, _: Date) -> Vec<Fault> {
+    in_each(reading, |document| {
+        let fact = &document.value;
+        let scopes = fact.scopes.iter().map(|scope| &scope.id);
+        let mut faults = repeated(document, "scope", scopes);
+        let statements = fact.statements.iter().map(|statement| &statement.id);
+        faults.extend(repeated(document, "statement", statements.clone()));
+        for (place, id) in statements.enumerate() {
+            if id.as_str() == "name" || id.as_str().starts_with("scope-") {
+                faults.push(document.fault(
+                    &format!("statement.{place}.id"),
+                    format!("statement `{id}` has the name of another message of the change"),
+                    "choose an id other than `name` or `scope-…`",
+                ));
+            }
+        }
+        faults
+    })
+}
+
+fn repeated<'a>(
+    document: &Document<Fact>,
+    kind: &str,
+    ids: impl Iterator<Item = &'a Slug>,
+) -> Vec<Fault> {
+    let mut seen = HashSet::new();
+    ids.enumerate()
+        .filter(|(_, id)| !seen.insert(*id))
+        .map(|(place, id)| {
+            document.fault(
+                &format!("{kind}.{place}.id"),
+                format!("{kind} `{id}` stands in this file already"),
+                "rename one of them, here and in the locales",
+            )
+        })
+        .collect()
+}
+
+/// Ensure that every country code is one that ISO 3166-1 has assigned.
+fn countries_assigned(reading: &Reading, _: Date) -> Vec<Fault> {
+    in_each(reading, |document| {
+        areas(&document.value)
+            .filter_map(|(at, area)| match area {
+                Area::Region(Region::Country(country)) if !country.is_assigned() => {
+                    Some(document.fault(
+                        &at,
+                        format!("`{country}` is no country's code in ISO 3166-1"),
+                        "write one that is, such as `CH`, or `EU`, `EEA`, `rest`",
+                    ))
+                }
+                Area::Region(_) | Area::Rest => None,
+            })
+            .collect()
+    })
+}
+
+/// Ensure that no place lies in two scopes, so that a change has one verdict anywhere.
+fn scopes_apart(reading: &Reading, _: Date) -> Vec<Fault> {
+    in_each(reading, |document| {
+        let mut faults = Vec::new();
+        for (place, scope) in document.value.scopes.iter().enumerate() {
+            let earlier = document.value.scopes.iter().take(place);
+            for other in earlier {
+                let both = shared(&scope.areas, &other.areas);
+                if !both.is_empty() {
+                    faults.push(document.fault(
+                        &format!("scope.{place}.areas"),
+                        format!(
+                            "scope `{}` and scope `{}` both have {}",
+                            other.id,
+                            scope.id,
+                            some_of(&both)
+                        ),
+                        "leave it in one of them",
+                    ));
+                }
+            }
+        }
+        faults
+    })
+}
+
+/// Ensure that every place lies in a scope.
+fn scopes_everywhere(reading: &Reading, _: Date) -> Vec<Fault> {
+    in_each(reading, |document| {
+        let scopes = &document.value.scopes;
+        let mut faults: Vec<_> = scopes
+            .iter()
+            .enumerate()
+            .filter(|(_, scope)| scope.areas.is_empty())
+            .map(|(place, scope)| {
+                document.fault(
+                    &format!("scope.{place}.areas"),
+                    format!("scope `{}` has no place", scope.id),
+                    "name its `areas`, or remove it",
+                )
+            })
+            .collect();
+        let named: Vec<_> = scopes.iter().flat_map(|scope| &scope.areas).collect();
+        let is_named = |country: &Country| {
+            named.iter().any(|area| match area {
+                Area::Region(region) => region.contains(*country),
+                Area::Rest => true,
+            })
+        };
+        let left: Vec<_> = Country::all()
+            .filter(|country| !is_named(country))
+            .map(|country| country.to_string())
+            .collect();
+        if !left.is_empty() {
+            faults.push(document.fault(
+                "scope",
+                format!("no scope has {}", some_of(&left)),
+                "add a scope with the area `rest`, be its verdict `unclear`",
+            ));
+        }
+        faults
+    })
+}
+
+/// Ensure that every statement says what it answers.
+fn aspects_named(reading: &Reading, _: Date) -> Vec<Fault> {
+    in_each(reading, |document| {
+        let statements = document.value.statements.iter().enumerate();
+        statements
+            .filter(|(_, statement)| statement.aspects.is_empty())
+            .map(|(place, statement)| {
+                document.fault(
+                    &format!("statement.{place}.aspects"),
+                    format!("statement `{}` answers no aspect", statement.id),
+                    "name its `aspects`, or remove it",
+                )
+            })
+            .collect()
+    })
+}
+
+/// Ensure that every change can be told in brief in every phase that it still comes to.
+fn overview_told(reading: &Reading, today: Date) -> Vec<Fault> {
+    in_each(reading, |document| {
+        let fact = &document.value;
+        let turns = [fact.effective, fact.superseded].into_iter().flatten();
+        let days = iter::once(today).chain(turns.filter(|day| *day > today));
+        days.filter(|day| fact.statements_on(Aspect::Overview, *day, None).is_empty())
+            .map(|day| fact.phase(day).name())
+            .map(|phase| {
+                document.fault(
+                    "",
+                    format!(
+                        "nothing is said on `overview` in the phase `{}`",
+                        phase.id()
+                    ),
+                    "add a statement with the aspect `overview`",
+                )
+            })
+            .collect()
+    })
+}
+
+/// Ensure that every verdict and every statement rests on a source.
+fn sources_given(reading: &Reading, _: Date) -> Vec<Fault> {
+    in_each(reading, |document| {
+        let without = citing(&document.value).filter(|(_, _, sources)| sources.is_empty());
+        without
+            .map(|(at, whose, _)| {
+                document.fault(
+                    &format!("{at}.sources"),
+                    format!("{whose} has no source"),
+                    "name its `sources`, or remove it",
+                )
+            })
+            .collect()
+    })
+}
+
+/// Ensure that sources and links stand in the file that names them.
+fn names_known(reading: &Reading, _: Date) -> Vec<Fault> {
+    in_each(reading, |document| {
+        let fact = &document.value;
+        let mut faults = Vec::new();
+        for (at, whose, sources) in citing(fact) {
+            for (place, name) in sources.iter().enumerate() {
+                if !fact.sources.contains_key(name) {
+                    faults.push(document.fault(
+                        &format!("{at}.sources.{place}"),
+                        format!("{whose} names the source `{name}`, which is not in this file"),
+                        format!("add `[source.{name}]`, or correct the name"),
+                    ));
+                }
+            }
+        }
+        for (place, statement) in fact.statements.iter().enumerate() {
+            for (nth, name) in statement.links.iter().enumerate() {
+                if !fact.links.contains_key(name) {
+                    faults.push(document.fault(
+                        &format!("statement.{place}.links.{nth}"),
+                        format!(
+                            "statement `{}` names the link `{name}`, which is not in this file",
+                            statement.id
+                        ),
+                        format!("add `[link.{name}]`, or correct the name"),
+                    ));
+                }
+            }
+        }
+        faults
+    })
+}
+
+/// Ensure that every address is one of https.
+fn addresses_https(reading: &Reading, _: Date) -> Vec<Fault> {
+    in_each(reading, |document| {
+        let links = document.value.links.iter();
+        let links = links.map(|(name, link)| (format!("link.{name}.url"), &link.url));
+        let sources = document.value.sources.iter();
+        let sources = sources.map(|(name, source)| (format!("source.{name}.url"), &source.url));
+        links
+            .chain(sources)
+            .filter(|(_, url)| url.scheme() != "https")
+            .map(|(at, url)| {
+                document.fault(
+                    &at,
+                    format!("`{url}` is not an https address"),
+                    "give the address that starts with `https://`",
+                )
+            })
+            .collect()
+    })
+}
+
+/// Ensure that people are sent to act only to pages of the platform or of an authority.
+///
+/// Whose page an address is follows from the sources: it lies on the host of an official one, or of an authority.
+fn links_official(reading: &Reading, _: Date) -> Vec<Fault> {
+    in_each(reading, |document| {
+        let fact = &document.value;
+        let lies_on_one = |link: &Url, kinds: &[SourceKind]| {
+            let mut fitting = fact
+                .sources
+                .values()
+                .filter(|source| kinds.contains(&source.kind));
+            fitting.any(|source| lies_on(link, &source.url))
+        };
+        fact.links
+            .iter()
+            .filter_map(|(name, link)| {
+                let (kinds, whose): (&[_], _) = match link.kind {
+                    LinkKind::Authority => (&[SourceKind::Authority], "an authority"),
+                    LinkKind::Settings | LinkKind::Form | LinkKind::Page => (
+                        &[SourceKind::Official, SourceKind::Authority],
+                        "the platform or an authority",
+                    ),
+                };
+                (!lies_on_one(&link.url, kinds)).then(|| {
+                    document.fault(
+                        &format!("link.{name}.url"),
+                        format!("link `{name}` leads to no page of {whose}"),
+                        "link to one, or add a source of that kind on the same host",
+                    )
+                })
+            })
+            .collect()
+    })
+}
+
+/// Ensure that the platform of every change has a name.
+fn platforms_named(reading: &Reading, _: Date) -> Vec<Fault> {
+    let platforms = reading.platforms.iter();
+    let named: HashSet<_> = platforms.map(|document| &document.value.id).collect();
+    in_each(reading, |document| {
+        let platform = &document.value.id.platform;
+        if named.contains(platform) {
+            return Vec::new();
+        }
+        vec![document.fault(
+            "",
+            format!("the platform `{platform}` has no name"),
+            format!("add `facts/{platform}/platform.toml` with its `name`"),
+        )]
+    })
+}
+
+/// Ensure that a name means one platform or service, however it is capitalized.
+fn aliases_unique(reading: &Reading, _: Date) -> Vec<Fault> {
+    let mut owner_of: HashMap<String, &str> = HashMap::new();
+    let mut faults = Vec::new();
+    let mut claim = |name: &str, owner, fault: &dyn Fn(String) -> Fault| {
+        if let Some(other) = owner_of.insert(name.to_lowercase(), owner) {
+            faults.push(fault(format!("`{name}` is a name of {other} already")));
+        }
+    };
+    let remedy = "remove it here or there";
+    for document in &reading.platforms {
+        let platform = &document.value;
+        for (at, name) in names(&platform.name, &platform.aliases) {
+            claim(name, &platform.name, &|what| {
+                document.fault(&at, what, remedy)
+            });
+        }
+    }
+    if let Some(document) = &reading.services {
+        for (place, service) in document.value.iter().enumerate() {
+            for (at, name) in names(&service.name, &service.aliases) {
+                let at = format!("service.{place}.{at}");
+                claim(name, &service.name, &|what| {
+                    document.fault(&at, what, remedy)
+                });
+            }
+        }
+    }
+    faults
+}
+
+fn names<'a>(name: &'a str, aliases: &'a [String]) -> impl Iterator<Item = (String, &'a str)> {
+    let aliases = aliases.iter().enumerate();
+    let aliases = aliases.map(|(place, alias)| (format!("aliases.{place}"), alias.as_str()));
+    [("name".to_owned(), name)].into_iter().chain(aliases)
+}
+
+fn in_each(reading: &Reading, faults: impl Fn(&Document<Fact>) -> Vec<Fault>) -> Vec<Fault> {
+    reading.facts.iter().flat_map(faults).collect()
+}
+
+/// Every area of scopes and statements, with where it stands.
+fn areas(fact: &Fact) -> impl Iterator<Item = (String, &Area)> {
+    let scopes = fact.scopes.iter().map(|scope| &scope.areas).enumerate();
+    let scopes = scopes.map(|(place, areas)| (format!("scope.{place}"), areas));
+    let statements = fact.statements.iter().map(|statement| &statement.areas);
+    let statements = statements.enumerate();
+    let statements = statements.map(|(place, areas)| (format!("statement.{place}"), areas));
+    scopes.chain(statements).flat_map(|(at, areas)| {
+        let each = areas.iter().enumerate();
+        each.map(move |(place, area)| (format!("{at}.areas.{place}"), area))
+    })
+}
+
+/// Everything that cites sources: where it stands, what it is, and what it cites.
+fn citing(fact: &Fact) -> impl Iterator<Item = (String, String, &[Slug])> {
+    let scopes = fact.scopes.iter().enumerate().map(|(place, scope)| {
+        let whose = format!("scope `{}`", scope.id);
+        (format!("scope.{place}"), whose, scope.sources.as_slice())
+    });
+    let statements = fact.statements.iter().enumerate();
+    scopes.chain(statements.map(|(place, statement)| {
+        let whose = format!("statement `{}`", statement.id);
+        (
+            format!("statement.{place}"),
+            whose,
+            statement.sources.as_slice(),
+        )
+    }))
+}
+
+/// What two lists of areas have in common: the codes of countries, and `rest`.
+fn shared(one: &[Area], other: &[Area]) -> Vec<String> {
+    let has = |areas: &[Area], country| {
+        areas.iter().any(|area| match area {
+            Area::Region(region) => region.contains(country),
+            Area::Rest => false,
+        })
+    };
+    let rest = one.contains(&Area::Rest) && other.contains(&Area::Rest);
+    Country::all()
+        .filter(|country| has(one, *country) && has(other, *country))
+        .map(|country| country.to_string())
+        .chain(rest.then(|| "rest".to_owned()))
+        .collect()
+}
+
+/// The first few codes, and how many more there are.
+fn some_of(codes: &[String]) -> String {
+    let shown: Vec<_> = codes
+        .iter()
+        .take(3)
+        .map(|code| format!("`{code}`"))
+        .collect();
+    let shown = shown.join(", ");
+    match codes.len().saturating_sub(3) {
+        0 => shown,
+        more => format!("{shown} and {more} more"),
+    }
+}
+
+/// Whether a page lies on the host of another, or below it; `www.` makes no difference.
+fn lies_on(page: &Url, other: &Url) -> bool {
+    let host = |url: &Url| {
+        url.host_str()
+            .map(|host| host.trim_start_matches("www.").to_owned())
+    };
+    match (host(page), host(other)) {
+        (Some(page), Some(other)) => page == other || page.ends_with(&format!(".{other}")),
+        (None, _) | (_, None) => false,
+    }
+}
