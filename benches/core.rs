@@ -1,1 +1,66 @@
-fn main() {}
+//! Benchmarks of the core: understanding by stage and as a whole, and what a start costs.
+//!
+//! `cargo bench --no-default-features --bench core`
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use optout::{
+    facts,
+    files::Files,
+    understanding::{Context, Understanding},
+};
+
+/// A question of usual length, with a platform, a region and a word of every kind.
+const QUESTION: &str = "Betrifft die Datenweitergabe für Werbung bei LinkedIn auch die Schweiz?";
+
+/// Names no platform, but words that look at every one: the slow way through the names.
+const MISSPELT: &str = "how do I opt out of Linkeddin traininng in Norwayy";
+
+fn stages(criterion: &mut Criterion) {
+    let files = Files::embedded();
+    let (base, _) = facts::load(&files);
+    let understanding =
+        Understanding::new(&files, &base, None).expect("the shipped files can be read");
+    let stages = understanding.stages(QUESTION);
+    let misspelt = understanding.stages(MISSPELT);
+    criterion.bench_function("clean", |bencher| bencher.iter(|| stages.clean()));
+    criterion.bench_function("names", |bencher| bencher.iter(|| stages.names()));
+    criterion.bench_function("names, misspelt", |bencher| {
+        bencher.iter(|| misspelt.names());
+    });
+    criterion.bench_function("language", |bencher| {
+        bencher.iter(|| stages.language().cloned());
+    });
+    criterion.bench_function("aspect", |bencher| bencher.iter(|| stages.aspect()));
+    criterion.bench_function("understand", |bencher| {
+        bencher.iter(|| understanding.understand(black_box(QUESTION), &Context::default()));
+    });
+    let letter = format!(
+        "{} {QUESTION}",
+        "I write to you about LinkedIn. ".repeat(2_000)
+    );
+    criterion.bench_function("understand, 60 KB", |bencher| {
+        bencher.iter(|| understanding.understand(black_box(&letter), &Context::default()));
+    });
+}
+
+fn start(criterion: &mut Criterion) {
+    let files = Files::embedded();
+    let (base, _) = facts::load(&files);
+    let weights = Understanding::new(&files, &base, None)
+        .expect("the shipped files can be read")
+        .weights();
+    let mut group = criterion.benchmark_group("start");
+    group.sample_size(10);
+    group.bench_function("trained", |bencher| {
+        bencher.iter(|| Understanding::new(&files, &base, None));
+    });
+    group.bench_function("with weights", |bencher| {
+        bencher.iter(|| Understanding::new(&files, &base, Some(&weights)));
+    });
+    group.finish();
+}
+
+criterion_group!(core, stages, start);
+criterion_main!(core);

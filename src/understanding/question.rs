@@ -1,6 +1,6 @@
 //! What was understood of an inquiry.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     facts::{Aspect, ChangeId},
@@ -41,7 +41,7 @@ pub enum Topic {
 }
 
 /// A question about the bot itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum BotTopic {
     /// What it can do and how to ask.

@@ -1,0 +1,142 @@
+//! What a question is about: from a platform and a practice, as far as it names them, to the changes there are.
+//!
+//! The platform comes from the text or, failing that, from the last question; the practice from a phrase that names it
+//! or from how the question is asked. A practice that one platform alone has names the change by itself; one that is
+//! asked about across platforms is never pinned on one of them.
+
+use super::{Topic, decide::Deciding};
+use crate::facts::{Aspect, ChangeId, PlatformId, Practice};
+
+/// Likelihood of a practice from which it names the topic by itself.
+const CLEAR_PRACTICE: f32 = 0.60;
+
+/// Between two changes of a platform whose practices are this close, one is asked back.
+const CLOSE_PRACTICES: f32 = 0.12;
+
+/// What a question is about.
+pub(super) enum About {
+    /// One change, or two that are about as likely.
+    Changes(Vec<ChangeId>),
+    /// All platforms.
+    General,
+    /// Something that has to be asked back.
+    Unknown,
+}
+
+impl Deciding<'_> {
+    /// What the question is about, as far as that can be told.
+    pub(super) fn about(&self) -> About {
+        if let Some(platform) = self.platform() {
+            return self.changes_of(platform);
+        }
+        if let Some(last) = self.last_change() {
+            let other = self
+                .reading
+                .named
+                .as_ref()
+                .and_then(|practice| self.topics.change(&last.platform, practice));
+            return About::Changes(vec![other.unwrap_or(last).clone()]);
+        }
+        if matches!(
+            self.context.last.map(|last| &last.topic),
+            Some(Topic::General)
+        ) {
+            return About::General;
+        }
+        let clear = self
+            .reading
+            .practices
+            .first()
+            .filter(|(_, likelihood)| *likelihood >= CLEAR_PRACTICE);
+        let Some(practice) = self
+            .reading
+            .named
+            .as_ref()
+            .or(clear.map(|(practice, _)| practice))
+        else {
+            return About::Unknown;
+        };
+        match self.topics.own(practice) {
+            Some(change) => About::Changes(vec![change.clone()]),
+            None if self.topics.is_across(practice) && self.speaks_of(practice) => About::General,
+            None => About::Unknown,
+        }
+    }
+
+    /// Whether the text itself speaks of a practice: none is guessed from the way of asking alone.
+    fn speaks_of(&self, practice: &Practice) -> bool {
+        self.reading.named.is_some()
+            || self
+                .reading
+                .domain
+                .iter()
+                .any(|concept| concept == practice.as_str())
+    }
+
+    /// The change of a platform that is asked about, or the two likeliest.
+    fn changes_of(&self, platform: &PlatformId) -> About {
+        let named = self
+            .reading
+            .named
+            .as_ref()
+            .and_then(|practice| self.topics.change(platform, practice));
+        if let Some(change) = named {
+            return About::Changes(vec![change.clone()]);
+        }
+        let ranked: Vec<(&ChangeId, f32)> = self
+            .reading
+            .practices
+            .iter()
+            .filter_map(|(practice, likelihood)| {
+                Some((self.topics.change(platform, practice)?, *likelihood))
+            })
+            .collect();
+        let close = match ranked.as_slice() {
+            [(first, a), (second, b), ..] if a - b < CLOSE_PRACTICES => vec![*first, *second],
+            [(first, _), ..] => vec![*first],
+            [] => self
+                .topics
+                .all()
+                .find(|change| change.platform == *platform)
+                .into_iter()
+                .collect(),
+        };
+        if close.is_empty() {
+            About::Unknown
+        } else {
+            About::Changes(close.into_iter().cloned().collect())
+        }
+    }
+
+    /// The change of a platform whose practice is likeliest.
+    pub(super) fn likeliest_change(&self, platform: &PlatformId) -> Option<&ChangeId> {
+        let ranked = self.reading.practices.iter();
+        let mut with_facts =
+            ranked.filter_map(|(practice, _)| self.topics.change(platform, practice));
+        with_facts.next().or_else(|| {
+            self.topics
+                .all()
+                .find(|change| change.platform == *platform)
+        })
+    }
+
+    /// All changes, those of the likeliest practices first.
+    pub(super) fn likeliest(&self, aspect: Aspect) -> Vec<(ChangeId, Aspect)> {
+        let ranked = self.reading.practices.iter();
+        ranked
+            .flat_map(|(practice, _)| self.topics.with(practice))
+            .map(|change| (change.clone(), aspect))
+            .collect()
+    }
+}
+
+impl About {
+    /// The same as a topic.
+    pub(super) fn topic(&self) -> Topic {
+        match self {
+            Self::Changes(changes) => changes.first().cloned().map_or(Topic::None, Topic::Change),
+            Self::General => Topic::General,
+            Self::Unknown => Topic::None,
+        }
+    }
+}

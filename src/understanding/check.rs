@@ -1,0 +1,275 @@
+//! The rules that examples, lexicons and names of regions have to keep: what a translator meets at `facts check`.
+//!
+//! One rule is one function that opens with "Ensure …", listed in [`RULES`]. A file that cannot be read at all is
+//! reported by reading it; the rules then wait until it can. What the examples are worth together is `calibrate`'s.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::PathBuf,
+};
+
+use super::{
+    lexicon::ConceptNames,
+    locale::{Class, Example, Locale, line_at},
+    normalize::phrase,
+    region,
+};
+use crate::{facts::Problem, files::Files, region::Region};
+
+/// Fewest examples of an aspect in a language: with fewer the model guesses.
+const LEAST_EXAMPLES: usize = 5;
+
+/// As many choices as are offered at most.
+const PICKS: usize = 3;
+
+/// All rules.
+const RULES: [fn(&Checked) -> Vec<Problem>; 8] = [
+    examples_are_enough,
+    examples_are_different,
+    slots_are_known,
+    concepts_are_in_every_language,
+    concepts_are_few,
+    picks_are_three,
+    regions_exist,
+    region_names_are_one_regions,
+];
+
+/// What is wrong with the files that questions are understood by; nothing is a good sign.
+pub fn check(files: &Files) -> Vec<Problem> {
+    match Locale::read_all(files) {
+        Ok(locales) => {
+            let checked = Checked { files, locales };
+            let mut problems: Vec<Problem> = RULES.iter().flat_map(|rule| rule(&checked)).collect();
+            problems.sort();
+            problems
+        }
+        Err(problems) => problems,
+    }
+}
+
+/// What the rules look at.
+struct Checked<'files> {
+    files: &'files Files,
+    locales: Vec<Locale>,
+}
+
+impl Checked<'_> {
+    /// The line on which a file of a locale first writes a text in quotation marks or as a key.
+    fn line(&self, file: &PathBuf, text: &str) -> Option<usize> {
+        let content = self.files.get(file)?;
+        let quoted = format!("\"{text}\"");
+        let keyed = format!("\n{text} = ");
+        let at = content
+            .find(&quoted)
+            .or_else(|| content.find(&keyed).map(|at| at + 1))?;
+        Some(line_at(content, at))
+    }
+}
+
+/// Ensure that every aspect that some language has examples of has enough in each.
+fn examples_are_enough(checked: &Checked) -> Vec<Problem> {
+    let count = |locale: &Locale, class: Class| {
+        locale
+            .examples
+            .iter()
+            .filter(|example| example.class == class)
+            .count()
+    };
+    let classes: BTreeSet<Class> = checked
+        .locales
+        .iter()
+        .flat_map(|locale| locale.examples.iter().map(|example| example.class))
+        .collect();
+    let mut problems = Vec::new();
+    for locale in &checked.locales {
+        for class in &classes {
+            let found = count(locale, *class);
+            if found < LEAST_EXAMPLES {
+                problems.push(Problem {
+                    file: locale.file("questions.toml"),
+                    line: None,
+                    rule: "examples-are-enough",
+                    what: format!("`{class}` has {found} examples, and fewer than {LEAST_EXAMPLES} teach nothing"),
+                    remedy: "add different ones".to_owned(),
+                });
+            }
+        }
+    }
+    problems
+}
+
+/// Ensure that no example stands twice, least of all under two names.
+fn examples_are_different(checked: &Checked) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for locale in &checked.locales {
+        let mut first: BTreeMap<Vec<String>, &Example> = BTreeMap::new();
+        for example in &locale.examples {
+            let Some(other) = first.insert(phrase(&example.text), example) else {
+                continue;
+            };
+            let (what, remedy) = if (other.class, &other.practice, other.across)
+                == (example.class, &example.practice, example.across)
+            {
+                (
+                    format!("`{}` stands on line {} already", example.text, other.line),
+                    "delete one",
+                )
+            } else {
+                (
+                    format!(
+                        "`{}` is `{}` here and `{}` on line {}",
+                        example.text, example.class, other.class, other.line
+                    ),
+                    "keep the one that most people mean",
+                )
+            };
+            problems.push(Problem {
+                file: locale.file("questions.toml"),
+                line: Some(example.line),
+                rule: "examples-are-different",
+                what,
+                remedy: remedy.to_owned(),
+            });
+        }
+    }
+    problems
+}
+
+/// Ensure that braces in an example are slots.
+fn slots_are_known(checked: &Checked) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for locale in &checked.locales {
+        for example in locale
+            .examples
+            .iter()
+            .filter(|example| example.without_slots().contains(['{', '}']))
+        {
+            problems.push(Problem {
+                file: locale.file("questions.toml"),
+                line: Some(example.line),
+                rule: "slots-are-known",
+                what: format!("`{}` has braces that are no slot", example.text),
+                remedy: format!(
+                    "write one of {}",
+                    Example::SLOTS.map(|slot| format!("`{slot}`")).join(", ")
+                ),
+            });
+        }
+    }
+    problems
+}
+
+/// Ensure that a concept of one language has words in each: the model learns it once for all.
+fn concepts_are_in_every_language(checked: &Checked) -> Vec<Problem> {
+    let concepts = |locale: &Locale| -> BTreeSet<String> {
+        let lexicon = &locale.lexicon;
+        lexicon
+            .domain
+            .iter()
+            .chain(&lexicon.concepts)
+            .filter(|(_, stems)| !stems.is_empty())
+            .map(|(name, _)| name.clone())
+            .collect()
+    };
+    let all: BTreeSet<String> = checked.locales.iter().flat_map(concepts).collect();
+    let mut problems = Vec::new();
+    for locale in &checked.locales {
+        for missing in all.difference(&concepts(locale)) {
+            problems.push(Problem {
+                file: locale.file("lexicon.toml"),
+                line: None,
+                rule: "concepts-are-in-every-language",
+                what: format!("the concept `{missing}` of another language has no words here"),
+                remedy: "add its words, or take it out there".to_owned(),
+            });
+        }
+    }
+    problems
+}
+
+/// Ensure that there are not more concepts than can be told apart.
+fn concepts_are_few(checked: &Checked) -> Vec<Problem> {
+    let count = ConceptNames::count(&checked.locales);
+    let too_many = count > ConceptNames::MOST;
+    too_many
+        .then(|| Problem {
+            file: PathBuf::from("locales"),
+            line: None,
+            rule: "concepts-are-few",
+            what: format!(
+                "the lexicons have {count} concepts together, and only {} count",
+                ConceptNames::MOST
+            ),
+            remedy: "join some that mean about the same".to_owned(),
+        })
+        .into_iter()
+        .collect()
+}
+
+/// Ensure that each choice that can be offered can be picked by words.
+fn picks_are_three(checked: &Checked) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for locale in &checked.locales {
+        let picks = &locale.lexicon.picks;
+        if picks.len() != PICKS || picks.iter().any(Vec::is_empty) {
+            problems.push(Problem {
+                file: locale.file("lexicon.toml"),
+                line: checked.line(&locale.file("lexicon.toml"), "picks"),
+                rule: "picks-are-three",
+                what: format!(
+                    "`picks` has {} lists, and {PICKS} choices are offered at most",
+                    picks.len()
+                ),
+                remedy: format!("write {PICKS} lists, none of them empty"),
+            });
+        }
+    }
+    problems
+}
+
+/// Ensure that names are given to regions that exist.
+fn regions_exist(checked: &Checked) -> Vec<Problem> {
+    let known = region::countries();
+    let mut problems = Vec::new();
+    for locale in &checked.locales {
+        let file = locale.file("regions.toml");
+        for region in locale.regions.names.keys() {
+            if let Region::Country(country) = region
+                && !known.contains(country)
+            {
+                problems.push(Problem {
+                    line: checked.line(&file, country.code()),
+                    file: file.clone(),
+                    rule: "regions-exist",
+                    what: format!("`{country}` is no country's code"),
+                    remedy: "write the code of ISO 3166-1, such as `CH`".to_owned(),
+                });
+            }
+        }
+    }
+    problems
+}
+
+/// Ensure that a name means one region.
+fn region_names_are_one_regions(checked: &Checked) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for locale in &checked.locales {
+        let file = locale.file("regions.toml");
+        let mut owners: BTreeMap<Vec<String>, Region> = BTreeMap::new();
+        for (region, names) in &locale.regions.names {
+            for name in names {
+                match owners.insert(phrase(name), *region) {
+                    Some(other) if other != *region => problems.push(Problem {
+                        line: checked.line(&file, name),
+                        file: file.clone(),
+                        rule: "region-names-are-one-regions",
+                        what: format!("`{name}` is a name of `{other}` and of `{region}`"),
+                        remedy: "keep the one that most people mean, or add a word that tells them apart".to_owned(),
+                    }),
+                    Some(_) | None => {}
+                }
+            }
+        }
+    }
+    problems
+}

@@ -1,0 +1,335 @@
+//! Deciding: from a [`Reading`] and what was said before to a [`Question`].
+//!
+//! The order of [`decide`] matters: a choice that was offered is taken first, then what cannot be read is declined,
+//! then bare slots follow up on the last question (`follow_up`), then a service without facts is declined by name, and
+//! only what is left is weighed against what it is `about`. Answering wrongly is worse than asking back, and asking
+//! back worse than neither: the bar for answering comes from cross-validation (`calibrate`), not from the questions
+//! that measure the program.
+
+use super::{
+    Choice, Context, Outcome, Question, Refusal, Topic, about::About, choose::choose,
+    language::Found, lexicon::Lexicon, locale::Class, platform::Entity, reading::Reading,
+    topics::Topics,
+};
+use crate::{
+    facts::{Aspect, ChangeId, PlatformId},
+    language::Language,
+};
+
+/// Confidence from which a question is answered: where cross-validation answers one in ten wrongly, which on the
+/// questions of strangers becomes one in five.
+pub(super) const ANSWER: f32 = 0.45;
+
+/// By how much the best aspect must lead the second to be answered.
+pub(super) const LEAD: f32 = 0.06;
+
+/// Confidence from which an open question is asked back rather than declined.
+pub(super) const CLARIFY: f32 = 0.15;
+
+/// How much the bars fall where the last question gave the topic: a follow-up is short, and less can go wrong.
+const IN_CONVERSATION: f32 = 0.10;
+
+/// Likelihood from which something else altogether is meant although a word of the domain is in it, and the same where
+/// the last question gave the topic.
+const ELSE: f32 = 0.50;
+const ELSE_IN_CONVERSATION: f32 = 0.70;
+
+/// Likelihood from which a thing is asked that no aspect answers.
+const UNCOVERED: f32 = 0.40;
+
+/// Confidence of a clause from which its aspect is answered beside another one's.
+const CLAUSE: f32 = 0.50;
+
+/// Likelihood of such an aspect in the whole line, which a clause that only tells something does not reach.
+const BESIDE: f32 = 0.08;
+
+/// How many choices are offered, and how many aspects answered, at most.
+const CHOICES: usize = 3;
+const ASPECTS: usize = 2;
+
+/// What the question is.
+pub(super) fn decide(
+    reading: &Reading,
+    context: &Context<'_>,
+    topics: &Topics,
+    languages: &[Language],
+    lexicons: &[Lexicon],
+) -> Question {
+    let deciding = Deciding {
+        reading,
+        context,
+        topics,
+        languages,
+        lexicons,
+    };
+    if reading.words.is_empty() {
+        return deciding.decline(Refusal::Empty, Topic::None);
+    }
+    deciding
+        .chosen()
+        .or_else(|| deciding.unknown_language())
+        .or_else(|| deciding.bare_slots())
+        .or_else(|| deciding.unknown_service())
+        .unwrap_or_else(|| deciding.weigh())
+}
+
+/// The confidence from which a question is answered: less where the last question gave the topic.
+pub(super) fn bar(context: &Context<'_>) -> f32 {
+    if has_topic(context) {
+        ANSWER - IN_CONVERSATION
+    } else {
+        ANSWER
+    }
+}
+
+fn has_topic(context: &Context<'_>) -> bool {
+    context
+        .last
+        .is_some_and(|last| matches!(last.topic, Topic::Change(_) | Topic::General))
+}
+
+/// What is looked at while deciding.
+pub(super) struct Deciding<'a> {
+    pub(super) reading: &'a Reading,
+    pub(super) context: &'a Context<'a>,
+    pub(super) topics: &'a Topics,
+    languages: &'a [Language],
+    lexicons: &'a [Lexicon],
+}
+
+impl Deciding<'_> {
+    fn chosen(&self) -> Option<Question> {
+        let (choice, confidence) = choose(self.reading, self.context.choices, self.lexicons)?;
+        let mut question = self.answer(
+            Topic::Change(choice.change.clone()),
+            vec![choice.aspect],
+            confidence,
+        );
+        question.region = choice.region;
+        // A number is no language; the conversation's goes on.
+        question.language = self.context.language.cloned().or(question.language);
+        Some(question)
+    }
+
+    fn unknown_language(&self) -> Option<Question> {
+        if let Found::Ours(_) = self.reading.language.found {
+            return None;
+        }
+        let topic = match &self.reading.subject {
+            Some(Entity::Service(name)) => Topic::Service(name.clone()),
+            Some(Entity::Platform(_)) | None => Topic::None,
+        };
+        Some(self.decline(Refusal::UnknownLanguage, topic))
+    }
+
+    /// A service without facts, named now or, where nothing is named now, in the last question.
+    fn unknown_service(&self) -> Option<Question> {
+        let name = match (
+            &self.reading.subject,
+            self.context.last.map(|last| &last.topic),
+        ) {
+            (Some(Entity::Service(_)), Some(Topic::Change(_))) if self.is_about_recipients() => {
+                return None;
+            }
+            (Some(Entity::Service(name)), _) | (None, Some(Topic::Service(name))) => name,
+            (Some(Entity::Platform(_)), _)
+            | (
+                None,
+                None | Some(Topic::Change(_) | Topic::General | Topic::Bot(_) | Topic::None),
+            ) => return None,
+        };
+        Some(self.decline(Refusal::UnknownService, Topic::Service(name.clone())))
+    }
+
+    /// "Does Microsoft get it?" in a conversation about a platform asks about the platform's recipients.
+    fn is_about_recipients(&self) -> bool {
+        let best = self.reading.classes.first().map(|(class, _)| *class);
+        !self.reading.slots_only && best == Some(Class::Aspect(Aspect::Recipients))
+    }
+
+    fn weigh(&self) -> Question {
+        let about = self.about();
+        let (best, likelihood) = self
+            .reading
+            .classes
+            .first()
+            .copied()
+            .unwrap_or((Class::None, 0.0));
+        match best {
+            Class::Bot(topic)
+                if self.reading.subject.is_none()
+                    && likelihood * self.reading.coverage >= ANSWER =>
+            {
+                return self.answer(Topic::Bot(topic), Vec::new(), likelihood);
+            }
+            Class::None if !self.is_domain() || likelihood >= self.bar_for_else() => {
+                return self.decline(Refusal::OutOfScope, Topic::None);
+            }
+            Class::Uncovered if likelihood >= UNCOVERED => {
+                return self.decline(Refusal::UncoveredAspect, about.topic());
+            }
+            Class::Bot(_) | Class::None | Class::Uncovered | Class::Aspect(_) => {}
+        }
+        let aspects = self.aspects();
+        let Some(&(aspect, likelihood)) = aspects.first() else {
+            return self.decline(Refusal::OutOfScope, Topic::None);
+        };
+        let confidence = likelihood * self.reading.coverage;
+        if !self.is_domain() {
+            return self.decline(Refusal::OutOfScope, Topic::None);
+        }
+        let second = aspects.get(1).map_or(0.0, |(_, second)| *second);
+        let several = self.several_aspects(aspect);
+        let is_sure =
+            confidence >= bar(self.context) && (likelihood - second >= LEAD || several.len() > 1);
+        match about {
+            About::General if is_sure => self.answer(Topic::General, several, confidence),
+            About::Changes(changes) if is_sure && changes.len() == 1 => {
+                self.answer(Topic::Change(changes[0].clone()), several, confidence)
+            }
+            About::Changes(_) | About::General | About::Unknown if confidence < self.low_bar() => {
+                self.decline(Refusal::OutOfScope, Topic::None)
+            }
+            About::Changes(changes) if is_sure => self.clarify(
+                changes.into_iter().map(|change| (change, aspect)).collect(),
+                confidence,
+            ),
+            About::Changes(changes) => {
+                let readings = aspects
+                    .iter()
+                    .map(|(aspect, _)| (changes[0].clone(), *aspect));
+                self.clarify(readings.collect(), confidence)
+            }
+            About::General | About::Unknown => self.clarify(self.likeliest(aspect), confidence),
+        }
+    }
+
+    /// The aspects with how likely each is, likeliest first.
+    fn aspects(&self) -> Vec<(Aspect, f32)> {
+        let aspect = |(class, likelihood): &(Class, f32)| match class {
+            Class::Aspect(aspect) => Some((*aspect, *likelihood)),
+            Class::Bot(_) | Class::Uncovered | Class::None => None,
+        };
+        self.reading.classes.iter().filter_map(aspect).collect()
+    }
+
+    /// The aspects to answer: the best, and another one where its clause asks for it as clearly.
+    ///
+    /// What changes is said with every answer, so `overview` is no second aspect and yields to any other.
+    fn several_aspects(&self, best: Aspect) -> Vec<Aspect> {
+        let mut aspects = vec![best];
+        for clause in &self.reading.clauses {
+            if let Class::Aspect(aspect) = clause.class
+                && clause.confidence >= CLAUSE
+                && self.reading.likelihood(clause.class) >= BESIDE
+                && !aspects.contains(&aspect)
+            {
+                aspects.push(aspect);
+            }
+        }
+        if aspects.len() > 1 {
+            aspects.retain(|aspect| *aspect != Aspect::Overview);
+        }
+        aspects.truncate(ASPECTS);
+        aspects
+    }
+
+    /// The platform that the text names.
+    pub(super) fn platform(&self) -> Option<&PlatformId> {
+        match &self.reading.subject {
+            Some(Entity::Platform(id)) => Some(id),
+            Some(Entity::Service(_)) | None => None,
+        }
+    }
+
+    /// Whether something shows that the question is about the use of data: its words, or the last question.
+    pub(super) fn is_domain(&self) -> bool {
+        !self.reading.domain.is_empty() || has_topic(self.context)
+    }
+
+    fn bar_for_else(&self) -> f32 {
+        if has_topic(self.context) {
+            ELSE_IN_CONVERSATION
+        } else {
+            ELSE
+        }
+    }
+
+    /// The confidence from which a question is asked back.
+    fn low_bar(&self) -> f32 {
+        if has_topic(self.context) {
+            CLARIFY - IN_CONVERSATION
+        } else {
+            CLARIFY
+        }
+    }
+
+    /// The question, to be answered.
+    pub(super) fn answer(&self, topic: Topic, aspects: Vec<Aspect>, confidence: f32) -> Question {
+        self.question(topic, aspects, confidence, Outcome::Answer)
+    }
+
+    /// The question, to be asked back; with one reading alone there is nothing to ask.
+    pub(super) fn clarify(&self, readings: Vec<(ChangeId, Aspect)>, confidence: f32) -> Question {
+        let choices: Vec<Choice> = readings
+            .into_iter()
+            .take(CHOICES)
+            .map(|(change, aspect)| Choice {
+                change,
+                aspect,
+                region: self.reading.region,
+            })
+            .collect();
+        let first = match choices.as_slice() {
+            [] => return self.decline(Refusal::OutOfScope, Topic::None),
+            [only] => {
+                let topic = Topic::Change(only.change.clone());
+                return self.answer(topic, vec![only.aspect], confidence);
+            }
+            [first, ..] => first,
+        };
+        // The likeliest reading stays what a follow-up is about, unless it would be another platform's.
+        let same = choices
+            .iter()
+            .all(|choice| choice.change.platform == first.change.platform);
+        let topic = if same {
+            Topic::Change(first.change.clone())
+        } else {
+            Topic::None
+        };
+        let mut aspects: Vec<Aspect> = choices.iter().map(|choice| choice.aspect).collect();
+        aspects.dedup();
+        self.question(topic, aspects, confidence, Outcome::Clarify(choices))
+    }
+
+    fn decline(&self, why: Refusal, topic: Topic) -> Question {
+        let confidence = self
+            .reading
+            .classes
+            .first()
+            .map_or(0.0, |(_, likelihood)| *likelihood);
+        self.question(topic, Vec::new(), confidence, Outcome::Decline(why))
+    }
+
+    fn question(
+        &self,
+        topic: Topic,
+        aspects: Vec<Aspect>,
+        confidence: f32,
+        outcome: Outcome,
+    ) -> Question {
+        let language = match &self.reading.language.found {
+            Found::Ours(_) if self.reading.words.is_empty() => None,
+            Found::Ours(at) => self.languages.get(*at).cloned(),
+            Found::Other(language) => language.clone(),
+        };
+        Question {
+            language,
+            topic,
+            aspects,
+            region: self.reading.region,
+            confidence,
+            outcome,
+        }
+    }
+}

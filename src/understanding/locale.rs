@@ -1,0 +1,307 @@
+//! A language's own files: how people ask in it, as `locales/<tag>/{questions,lexicon,regions}.toml` tell.
+//!
+//! A language is understood when its folder has a `questions.toml`; nothing in Rust names one. Reading reports every
+//! problem of a file's form; what the content is worth is `check`'s matter.
+
+use std::{
+    collections::BTreeMap,
+    fmt,
+    path::{Path, PathBuf},
+};
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::{
+    facts::{Aspect, Practice, Problem},
+    files::Files,
+    language::Language,
+    region::Region,
+    understanding::BotTopic,
+};
+
+/// What a language's folder tells about asking in it.
+#[derive(Clone, Debug)]
+pub(super) struct Locale {
+    /// The language of the folder.
+    pub(super) language: Language,
+    /// The practices that many platforms have.
+    pub(super) shared: Vec<Practice>,
+    /// The examples of `questions.toml`, in the order of the file.
+    pub(super) examples: Vec<Example>,
+    /// The words of `lexicon.toml`.
+    pub(super) lexicon: LexiconFile,
+    /// The names of `regions.toml`.
+    pub(super) regions: RegionsFile,
+}
+
+/// One example of a question.
+#[derive(Clone, Debug)]
+pub(super) struct Example {
+    /// The question, with `{platform}` and `{region}` where any would do.
+    pub(super) text: String,
+    /// What it asks.
+    pub(super) class: Class,
+    /// The practice that it is about; `None` where it is about none.
+    pub(super) practice: Option<Practice>,
+    /// Whether it is asked across platforms.
+    pub(super) across: bool,
+    /// Its line in the file.
+    pub(super) line: usize,
+}
+
+/// What a question can turn out to ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Class {
+    /// An aspect of a change.
+    Aspect(Aspect),
+    /// Something about the bot itself.
+    Bot(BotTopic),
+    /// Something about a known topic that no aspect answers: how many, how dangerous.
+    Uncovered,
+    /// Something else altogether.
+    None,
+}
+
+impl Example {
+    /// The slots that an example may have.
+    pub(super) const SLOTS: [&str; 3] = ["{platform}", "{region}", "{company}"];
+
+    /// The text without its slots.
+    pub(super) fn without_slots(&self) -> String {
+        Self::SLOTS
+            .iter()
+            .fold(self.text.clone(), |text, slot| text.replace(slot, " "))
+    }
+}
+
+impl fmt::Display for Class {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Aspect(aspect) => aspect.fmt(f),
+            Self::Bot(topic) => write!(f, "bot {topic:?}"),
+            Self::Uncovered => f.write_str("uncovered"),
+            Self::None => f.write_str("none"),
+        }
+    }
+}
+
+/// `lexicon.toml`; the file's own head says what each key is for.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct LexiconFile {
+    /// Words that say nothing about the subject.
+    pub(super) common: Vec<String>,
+    /// Words that a follow-up may have beside its slots.
+    pub(super) fillers: Vec<String>,
+    /// Words that join two questions in one sentence.
+    pub(super) joins: Vec<String>,
+    /// How one says the first, the second, the third.
+    pub(super) picks: Vec<Vec<String>>,
+    /// Other ways to write a letter.
+    pub(super) spelling: BTreeMap<String, String>,
+    /// Phrases that name a practice.
+    pub(super) topics: BTreeMap<Practice, Vec<String>>,
+    /// Concepts that show that the use of data is asked about.
+    pub(super) domain: BTreeMap<String, Vec<String>>,
+    /// The other concepts.
+    pub(super) concepts: BTreeMap<String, Vec<String>>,
+}
+
+/// `regions.toml`; the file's own head says what each key is for.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RegionsFile {
+    /// Names beside those of CLDR, by region.
+    pub(super) names: BTreeMap<Region, Vec<String>>,
+    /// Phrases with such a name in them that mean no region.
+    pub(super) not: Vec<String>,
+}
+
+/// `questions.toml`; the file's own head says what each key is for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct QuestionsFile {
+    shared: Vec<Practice>,
+    practice: BTreeMap<Practice, BTreeMap<Aspect, Lines>>,
+    general: BTreeMap<Practice, BTreeMap<Aspect, Lines>>,
+    bot: BTreeMap<BotTopic, Lines>,
+    uncovered: BTreeMap<Practice, Lines>,
+    declined: Declined,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+struct Declined {
+    near_miss: Lines,
+    out_of_scope: Lines,
+}
+
+type Lines = Vec<Spanned<String>>;
+
+impl Locale {
+    /// Every language that has a `questions.toml`, in the order of the tags.
+    ///
+    /// # Errors
+    /// Every file that cannot be read, each with its first fault, because TOML stops there.
+    pub(super) fn read_all(files: &Files) -> Result<Vec<Self>, Vec<Problem>> {
+        let mut locales = Vec::new();
+        let mut problems = Vec::new();
+        for (path, _) in files.iter() {
+            if let Some(tag) = folder_of(path) {
+                match Self::read(files, tag) {
+                    Ok(locale) => locales.push(locale),
+                    Err(found) => problems.extend(found),
+                }
+            }
+        }
+        if locales.is_empty() && problems.is_empty() {
+            problems.push(Problem {
+                file: PathBuf::from("locales"),
+                line: None,
+                rule: "questions-exist",
+                what: "no language has a `questions.toml`".to_owned(),
+                remedy: "add `locales/en/questions.toml`".to_owned(),
+            });
+        }
+        if problems.is_empty() {
+            Ok(locales)
+        } else {
+            Err(problems)
+        }
+    }
+
+    fn read(files: &Files, tag: &str) -> Result<Self, Vec<Problem>> {
+        let folder = Path::new("locales").join(tag);
+        let language = tag.parse::<Language>().map_err(|error| {
+            vec![Problem {
+                file: folder.clone(),
+                line: None,
+                rule: "locale-tag",
+                what: error,
+                remedy: "rename the folder to the language's tag".to_owned(),
+            }]
+        })?;
+        let mut problems = Vec::new();
+        let (questions, text) =
+            parse::<QuestionsFile>(files, &folder, "questions.toml", &mut problems);
+        let (lexicon, _) = parse(files, &folder, "lexicon.toml", &mut problems);
+        let (regions, _) = parse(files, &folder, "regions.toml", &mut problems);
+        if problems.is_empty() {
+            Ok(Self {
+                language,
+                shared: questions.shared.clone(),
+                examples: questions.examples(text),
+                lexicon,
+                regions,
+            })
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// The locale without some of its examples, told by their places.
+    pub(super) fn without(&self, is_left_out: impl Fn(usize) -> bool) -> Self {
+        let mut rest = self.clone();
+        let mut at = 0..;
+        rest.examples
+            .retain(|_| !at.next().is_some_and(&is_left_out));
+        rest
+    }
+
+    /// A file of the language's folder, for naming it in a problem.
+    pub(super) fn file(&self, name: &str) -> PathBuf {
+        Path::new("locales")
+            .join(self.language.to_string())
+            .join(name)
+    }
+}
+
+impl QuestionsFile {
+    /// The examples, in the order of the file.
+    fn examples(self, text: &str) -> Vec<Example> {
+        let mut found: Vec<(usize, Example)> = Vec::new();
+        let mut take = |lines: Lines, class: Class, practice: Option<&Practice>, across: bool| {
+            for line in lines {
+                let at = line.span().start;
+                found.push((
+                    at,
+                    Example {
+                        text: line.into_inner(),
+                        class,
+                        practice: practice.cloned(),
+                        across,
+                        line: 0,
+                    },
+                ));
+            }
+        };
+        for (table, across) in [(self.practice, false), (self.general, true)] {
+            for (practice, aspects) in table {
+                for (aspect, lines) in aspects {
+                    take(lines, Class::Aspect(aspect), Some(&practice), across);
+                }
+            }
+        }
+        for (topic, lines) in self.bot {
+            take(lines, Class::Bot(topic), None, false);
+        }
+        for (practice, lines) in self.uncovered {
+            take(lines, Class::Uncovered, Some(&practice), false);
+        }
+        take(self.declined.near_miss, Class::None, None, false);
+        take(self.declined.out_of_scope, Class::None, None, false);
+        found.sort_by_key(|(at, _)| *at);
+        let (mut line, mut counted) = (1, 0);
+        for (at, example) in &mut found {
+            // Counting on from the example before: a file has thousands.
+            line += text
+                .get(counted..*at)
+                .map_or(0, |between| between.matches('\n').count());
+            (counted, example.line) = (*at, line);
+        }
+        found.into_iter().map(|(_, example)| example).collect()
+    }
+}
+
+/// The tag of the folder whose `questions.toml` the path is.
+fn folder_of(path: &Path) -> Option<&str> {
+    let mut parts = path.iter().map(|part| part.to_str().unwrap_or_default());
+    match (parts.next(), parts.next(), parts.next(), parts.next()) {
+        (Some("locales"), Some(tag), Some("questions.toml"), None) => Some(tag),
+        _ => None,
+    }
+}
+
+/// A file's content and text; its default where it does not exist, a problem where it cannot be read.
+fn parse<'files, File: Default + for<'de> Deserialize<'de>>(
+    files: &'files Files,
+    folder: &Path,
+    name: &str,
+    problems: &mut Vec<Problem>,
+) -> (File, &'files str) {
+    let path = folder.join(name);
+    let Some(text) = files.get(&path) else {
+        return (File::default(), "");
+    };
+    let file = toml::from_str(text).unwrap_or_else(|error| {
+        problems.push(Problem {
+            file: path,
+            line: error.span().map(|span| line_at(text, span.start)),
+            rule: "locale-form",
+            what: error.message().trim().replace('\n', "; "),
+            remedy: "write it as the head of the file says".to_owned(),
+        });
+        File::default()
+    });
+    (file, text)
+}
+
+/// The line of a byte offset, counted from 1.
+pub(super) fn line_at(text: &str, offset: usize) -> usize {
+    1 + text
+        .bytes()
+        .take(offset)
+        .filter(|byte| *byte == b'\n')
+        .count()
+}
