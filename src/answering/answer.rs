@@ -17,6 +17,10 @@ pub enum Answer<'base> {
     Overview {
         /// The facts, by id.
         facts: Vec<&'base Fact>,
+        /// What is told of them rests on these, as in [`Told::sources`].
+        sources: Vec<&'base Source>,
+        /// As in [`Told::as_of`].
+        as_of: Option<Date>,
     },
     /// "Which of these?"
     Choose(Vec<Choice>),
@@ -45,8 +49,11 @@ pub struct Told<'base> {
     /// What the change means in the region, one ruling per scope that it touches; told first where the aspect or the
     /// region asks for it, else empty.
     pub rulings: Vec<Ruling<'base>>,
-    /// The aspects answered, with the statements that answer each; never empty.
+    /// The aspects asked, with the statements that answer each, then what is told along; never empty. An aspect
+    /// without statements follows from rulings, dates or sources, or is [unknown](Self::unknown).
     pub parts: Vec<(Aspect, Vec<&'base Statement>)>,
+    /// The aspects asked on which the fact has nothing in this phase and region.
+    pub unknown: Vec<Aspect>,
     /// What the answer rests on: shown sources first by kind, each once. Never empty.
     pub sources: Vec<&'base Source>,
     /// The oldest day on which one of the sources was read; `None` where none is known.
