@@ -1,5 +1,46 @@
-//! From an [`Answer`](crate::answering::Answer) to a [`Reply`].
+//! From an [`Answer`] to a [`Reply`]: the only place where something becomes a sentence.
+//!
+//! Every sentence is a Fluent message of `locales/<language>/`, and [`message`] lists those that code names; dates,
+//! numbers and names of regions come formatted from ICU4X ([`dates`]). A [`Voice`] is one language's way
+//! of saying things, [`told`] lays out what is told of a change, [`about`] everything else, and [`reply`] makes plain
+//! text and HTML of it. Nothing here decides what is true.
 
+mod about;
+mod catalog;
+mod check;
+mod dates;
+mod host;
+pub mod ids;
+mod message;
 mod reply;
+mod told;
+mod voice;
 
+pub use check::{check, coverage, rules};
+pub use host::Host;
 pub use reply::Reply;
+
+pub(crate) use about::{apology, greeting};
+pub(crate) use catalog::Catalog;
+pub(crate) use voice::Voice;
+
+use crate::answering::Answer;
+
+/// Words an answer in the voice's language.
+pub(crate) fn word(voice: &Voice<'_>, host: &Host, answer: &Answer<'_>) -> Reply {
+    match answer {
+        Answer::Told(told) => told::word(voice, told),
+        Answer::Overview {
+            facts,
+            sources,
+            as_of,
+        } => about::overview(voice, facts, sources, *as_of),
+        Answer::Choose(choices) => about::choices(voice, choices),
+        Answer::Declined {
+            why,
+            change,
+            service,
+        } => about::declined(voice, host, *why, change.as_ref(), service.as_deref()),
+        Answer::About(topic) => about::itself(voice, host, *topic),
+    }
+}

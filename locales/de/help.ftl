@@ -1,0 +1,53 @@
+### Was der Bot über sich selbst sagt.
+
+## Eine leere Erwähnung: zwei Zeilen.
+
+# $platforms: Namen der Plattformen, zu denen es Fakten gibt.
+help-short = Ich sage dir, was bei { $platforms } mit deinen Daten passiert, wen es betrifft und wie man widerspricht – mit Quellen.
+# $prefix: das Befehlspräfix.
+help-short-ask = Frag einfach, zum Beispiel: Wie widerspreche ich dem KI-Training bei LinkedIn? Mehr: **{ $prefix } hilfe**
+
+## `help`.
+
+# $platforms: Namen der Plattformen, zu denen es Fakten gibt.
+help = Ich beantworte Fragen dazu, was Plattformen mit deinen Daten machen, aus geprüften Fakten mit Quellen. Fakten habe ich zu: { $platforms }.
+# $prefix: das Befehlspräfix.
+help-address = **Im Raum**: Erwähne mich, beginne mit **{ $prefix }** oder antworte auf eine meiner Nachrichten. **Im Direktchat**: Schreib einfach.
+help-ask = **Frag** in deinen Worten: wie man widerspricht, wen es betrifft, seit wann, welche Daten, ob private Nachrichten dazugehören, auf welcher Rechtsgrundlage.
+help-follow-up = **Frag weiter**: „und in Norwegen?“ genügt zehn Minuten lang. Wenn ich zurückfrage, genügt eine Nummer.
+help-more = **Außerdem**: „Welche Plattformen kennst du?“, „Welche Termine stehen an?“, „Datenschutz“.
+help-limits = Rechtsberatung gebe ich nicht. Was ich nicht weiß, sage ich.
+
+## `privacy`.
+
+privacy = Das bewahre ich auf:
+privacy-text = **Den Text deiner Frage**: bis ich sie beantwortet habe, dann wird er gelöscht.
+privacy-undecrypted = **Nachrichten, die ich noch nicht entschlüsseln kann**: verschlüsselt, höchstens 24 Stunden.
+privacy-reply = **Meine Antwort**: bis sie gesendet ist.
+privacy-row = **Eine Notiz zu jeder Antwort** (welche Nachricht, Thema, Region, Sprache; wer gefragt hat nur als Hash mit Schlüssel): 90 Tage, um eine Antwort berichtigen zu können.
+privacy-memory = **Deine Sprache, Region und letzte Frage**: im Arbeitsspeicher, zehn Minuten.
+privacy-room = **Die Einstellungen eines Raums**: bis sie geändert werden oder ich gehe.
+privacy-keys = **Schlüssel und Raumzustand**: solange ich angemeldet bin.
+privacy-never = Ich empfange alle Nachrichten meiner Räume, wie jedes Mitglied, sehe mir aber nur die an, die an mich gerichtet sind. Meine Protokolle enthalten keine Nachricht und keinen Namen. Weitergegeben wird nichts, außer an den Homeserver.
+# $name: wer den Bot betreibt, $contact: wie man sie erreicht.
+privacy-operator = Mich betreibt { $name }.
+privacy-operator-at = Mich betreibt { $name }, { $contact }.
+privacy-operator-contact = Wer mich betreibt, erreichst du hier: { $contact }.
+privacy-operator-unknown = Wer mich betreibt, ist nicht festgehalten; frag die Moderation dieses Raums oder die Verwaltung meines Homeservers.
+privacy-rights = Dort kannst du Auskunft über deine Daten, Berichtigung oder Löschung verlangen, und du kannst dich bei einer Datenschutzbehörde beschweren.
+
+## `platforms` und `deadlines`.
+
+platforms = Zu diesen Plattformen habe ich Fakten:
+# $platform: ein Name, $changes: was sie tut, beim Namen.
+platforms-row = **{ $platform }**: { $changes }
+deadlines = Diese Termine stehen bevor:
+deadlines-none = Ein kommender Termin ist mir nicht bekannt. Was sich bisher geändert hat:
+
+## Beim Betreten eines Raums, und wenn etwas schiefgeht.
+
+# $platforms: Namen der Plattformen, zu denen es Fakten gibt.
+greeting = Hallo! Ich sage dir, was bei { $platforms } mit deinen Daten passiert und wie man widerspricht.
+# $prefix: das Befehlspräfix.
+greeting-how = Erwähne mich und frag, oder schreib **{ $prefix } hilfe**. Ich antworte nur, wenn ich angesprochen werde; wer mich loswerden will, entfernt mich aus dem Raum.
+apology = Bei mir ist etwas schiefgegangen, entschuldige. Bitte frag in ein paar Minuten noch einmal.

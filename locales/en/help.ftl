@@ -1,0 +1,53 @@
+### What the bot says about itself.
+
+## An empty mention: two lines.
+
+# $platforms: names of the platforms that there are facts about.
+help-short = I tell you what happens to your data at { $platforms }, whom it concerns and how to object – with sources.
+# $prefix: the command prefix.
+help-short-ask = Just ask, for example: How do I opt out of AI training on LinkedIn? More: **{ $prefix } help**
+
+## `help`.
+
+# $platforms: names of the platforms that there are facts about.
+help = I answer questions on what platforms do with your data, from checked facts with sources. I have facts about: { $platforms }.
+# $prefix: the command prefix.
+help-address = **In a room**: mention me, start with **{ $prefix }**, or reply to one of my messages. **In a direct message**: just write.
+help-ask = **Ask** in your own words: how to object, whom it concerns, since when, which data, whether private messages count, on what legal basis.
+help-follow-up = **Ask on**: “and in Norway?” is enough for ten minutes. If I ask back, a number is enough.
+help-more = **Also**: “Which platforms do you know?”, “Which dates lie ahead?”, “privacy”.
+help-limits = I give no legal advice. What I do not know, I say.
+
+## `privacy`.
+
+privacy = This is what I keep:
+privacy-text = **Your question's text**: until I have answered it, then it is deleted.
+privacy-undecrypted = **Messages I cannot decrypt yet**: still encrypted, for at most 24 hours.
+privacy-reply = **My reply**: until it is sent.
+privacy-row = **A note on each answer** (which message, subject, region, language; who asked only as a keyed hash): 90 days, so that I can correct an answer.
+privacy-memory = **Your language, region and last question**: in memory, for ten minutes.
+privacy-room = **A room's settings**: until they are changed or I leave.
+privacy-keys = **Encryption keys and room state**: as long as I am logged in.
+privacy-never = I receive all messages of my rooms, as every member does, but only look at those addressed to me. My logs hold no message and no name. I pass nothing on to anybody but the homeserver.
+# $name: who operates the bot, $contact: how to reach them.
+privacy-operator = I am operated by { $name }.
+privacy-operator-at = I am operated by { $name }, { $contact }.
+privacy-operator-contact = You reach those who operate me here: { $contact }.
+privacy-operator-unknown = Who operates me is not on record; ask the moderators of this room or the administrators of my homeserver.
+privacy-rights = From them you can ask for information on your data, their correction or deletion, and you can complain to a data-protection authority.
+
+## `platforms` and `deadlines`.
+
+platforms = I have facts about these platforms:
+# $platform: a name, $changes: what it does, by name.
+platforms-row = **{ $platform }**: { $changes }
+deadlines = These dates lie ahead:
+deadlines-none = I know of no date ahead. What has changed so far:
+
+## Joining a room, and failing.
+
+# $platforms: names of the platforms that there are facts about.
+greeting = Hello! I tell you what happens to your data at { $platforms } and how to object.
+# $prefix: the command prefix.
+greeting-how = Mention me and ask, or write **{ $prefix } help**. I only answer when addressed; to be rid of me, remove me from the room.
+apology = Something went wrong on my side, sorry. Please ask again in a few minutes.

@@ -1,0 +1,227 @@
+//! Replies that tell nothing of a change: which of these, I do not know, and what the bot says about itself.
+
+use jiff::civil::Date;
+
+use super::{
+    Host, dates,
+    message::Message,
+    reply::{Draft, Line, Reply, echo},
+    told::list_sources,
+    voice::Voice,
+};
+use crate::{
+    facts::{ChangeId, Fact, Phase, Source},
+    understanding::{BotTopic, Choice, Refusal},
+};
+
+/// A list of facts says less of each: so many sources are enough.
+const SOURCES_SHOWN: usize = 3;
+
+/// All changes of a practice, or all there are.
+pub(crate) fn overview(
+    voice: &Voice<'_>,
+    facts: &[&Fact],
+    sources: &[&Source],
+    as_of: Option<Date>,
+) -> Reply {
+    let mut draft = Draft::default();
+    draft.paragraph(voice.line(&Message::Overview));
+    draft.bullets(facts.iter().map(|fact| row(voice, fact)).collect());
+    draft.paragraph(
+        voice
+            .line(&Message::OverviewMore)
+            .text(&voice.checked(as_of)),
+    );
+    list_sources(voice, &mut draft, sources, SOURCES_SHOWN);
+    draft.finish()
+}
+
+/// "Which of these?", to be answered with a number.
+pub(crate) fn choices(voice: &Voice<'_>, choices: &[Choice]) -> Reply {
+    let mut draft = Draft::default();
+    draft.paragraph(voice.line(&Message::Choose));
+    draft.steps(
+        choices
+            .iter()
+            .map(|choice| Line::of(&voice.choice(choice)))
+            .collect(),
+    );
+    draft.finish()
+}
+
+/// "I do not know", why, and what can be asked instead.
+pub(crate) fn declined(
+    voice: &Voice<'_>,
+    host: &Host,
+    why: Refusal,
+    change: Option<&ChangeId>,
+    service: Option<&str>,
+) -> Reply {
+    let reason = match (why, change, service) {
+        (Refusal::Empty, ..) => return short_help(voice, host),
+        (Refusal::UnknownService, _, Some(name)) => Message::DeclineService {
+            service: echo(name),
+        },
+        (Refusal::UncoveredAspect, Some(id), _) => Message::DeclineAspect {
+            change: voice.change_of(id),
+        },
+        (Refusal::UncoveredAspect, None, _) => Message::DeclineAspectAlone,
+        (Refusal::UnknownLanguage, ..) => {
+            let names: Vec<_> = voice.catalog.spoken().iter().map(dates::own_name).collect();
+            Message::DeclineLanguage {
+                languages: voice.list(&names),
+            }
+        }
+        (Refusal::OutOfScope, ..) | (Refusal::UnknownService, _, None) => {
+            Message::DeclineOutOfScope
+        }
+    };
+    let mut draft = Draft::default();
+    draft.paragraph(voice.line(&reason));
+    draft.paragraph(voice.line(&Message::Examples));
+    draft.bullets(vec![
+        voice.line(&Message::ExampleFirst),
+        voice.line(&Message::ExampleSecond),
+    ]);
+    draft.finish()
+}
+
+/// Two lines for somebody who said nothing but the bot's name.
+fn short_help(voice: &Voice<'_>, host: &Host) -> Reply {
+    lines(
+        voice,
+        &[
+            Message::HelpShort {
+                platforms: voice.platforms(),
+            },
+            Message::HelpShortAsk {
+                prefix: host.prefix.clone(),
+            },
+        ],
+    )
+}
+
+/// What the bot says about itself.
+pub(crate) fn itself(voice: &Voice<'_>, host: &Host, topic: BotTopic) -> Reply {
+    match topic {
+        BotTopic::Help => help(voice, host),
+        BotTopic::Privacy => privacy(voice, host),
+        BotTopic::Platforms => platforms(voice),
+        BotTopic::Deadlines => deadlines(voice),
+    }
+}
+
+/// What is said once after joining a room.
+pub(crate) fn greeting(voice: &Voice<'_>, host: &Host) -> Reply {
+    lines(
+        voice,
+        &[
+            Message::Greeting {
+                platforms: voice.platforms(),
+            },
+            Message::GreetingHow {
+                prefix: host.prefix.clone(),
+            },
+        ],
+    )
+}
+
+/// What is said where answering failed.
+pub(crate) fn apology(voice: &Voice<'_>) -> Reply {
+    lines(voice, &[Message::Apology])
+}
+
+fn help(voice: &Voice<'_>, host: &Host) -> Reply {
+    let mut draft = Draft::default();
+    draft.paragraph(voice.line(&Message::Help {
+        platforms: voice.platforms(),
+    }));
+    draft.bullets(vec![
+        voice.line(&Message::HelpAddress {
+            prefix: host.prefix.clone(),
+        }),
+        voice.line(&Message::HelpAsk),
+        voice.line(&Message::HelpFollowUp),
+        voice.line(&Message::HelpMore),
+    ]);
+    draft.paragraph(voice.line(&Message::HelpLimits));
+    draft.finish()
+}
+
+fn privacy(voice: &Voice<'_>, host: &Host) -> Reply {
+    let operator = match (host.operator_name.clone(), host.operator_contact.clone()) {
+        (Some(name), Some(contact)) => Message::OperatorAt { name, contact },
+        (Some(name), None) => Message::Operator { name },
+        (None, Some(contact)) => Message::OperatorContact { contact },
+        (None, None) => Message::OperatorUnknown,
+    };
+    let mut draft = Draft::default();
+    draft.paragraph(voice.line(&Message::Privacy));
+    draft.bullets(vec![
+        voice.line(&Message::PrivacyText),
+        voice.line(&Message::PrivacyUndecrypted),
+        voice.line(&Message::PrivacyReply),
+        voice.line(&Message::PrivacyRow),
+        voice.line(&Message::PrivacyMemory),
+        voice.line(&Message::PrivacyRoom),
+        voice.line(&Message::PrivacyKeys),
+    ]);
+    draft.paragraph(voice.line(&Message::PrivacyNever));
+    draft.paragraph(
+        voice
+            .line(&operator)
+            .text(&voice.say(&Message::PrivacyRights)),
+    );
+    draft.finish()
+}
+
+fn platforms(voice: &Voice<'_>) -> Reply {
+    let rows = voice.base.platforms().map(|platform| {
+        let changes: Vec<_> = voice
+            .base
+            .facts_of(&platform.id)
+            .map(|fact| voice.change(&fact.id))
+            .collect();
+        voice.line(&Message::PlatformsRow {
+            platform: platform.name.clone(),
+            changes: voice.list(&changes),
+        })
+    });
+    let mut draft = Draft::default();
+    draft.paragraph(voice.line(&Message::Platforms));
+    draft.bullets(rows.collect());
+    draft.finish()
+}
+
+/// The dates ahead; where there are none, that, and where each change stands.
+fn deadlines(voice: &Voice<'_>) -> Reply {
+    let lies_ahead = |fact: &&Fact| match fact.phase(voice.today) {
+        Phase::Upcoming { .. } | Phase::InForce { first_day: true } => true,
+        Phase::Announced | Phase::InForce { first_day: false } | Phase::Superseded => false,
+    };
+    let ahead: Vec<_> = voice.base.facts().filter(lies_ahead).collect();
+    let mut draft = Draft::default();
+    if ahead.is_empty() {
+        draft.paragraph(voice.line(&Message::DeadlinesNone));
+        draft.bullets(voice.base.facts().map(|fact| row(voice, fact)).collect());
+    } else {
+        draft.paragraph(voice.line(&Message::Deadlines));
+        draft.bullets(ahead.iter().map(|fact| row(voice, fact)).collect());
+    }
+    draft.finish()
+}
+
+fn row(voice: &Voice<'_>, fact: &Fact) -> Line {
+    voice.line(&Message::OverviewRow {
+        subject: voice.change_of(&fact.id),
+        phase: voice.phase(fact).unwrap_or_default(),
+    })
+}
+
+fn lines(voice: &Voice<'_>, messages: &[Message]) -> Reply {
+    let mut draft = Draft::default();
+    for message in messages {
+        draft.paragraph(voice.line(message));
+    }
+    draft.finish()
+}

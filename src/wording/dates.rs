@@ -1,0 +1,119 @@
+//! Dates, numbers, lists, and the names of regions and languages, as a language writes them: by ICU4X.
+//!
+//! Fluent gets all of these ready-made as arguments. The formatters are built where they are needed: their data lie in
+//! the binary, so that building one costs microseconds, and none of them can be shared between threads.
+
+use icu_datetime::{DateTimeFormatter, fieldsets::YMD, input};
+use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
+use icu_experimental::displaynames::{
+    DisplayNamesOptions, Style,
+    multi::{LanguageDisplayNames, RegionDisplayNames},
+};
+use icu_list::{
+    ListFormatter,
+    options::{ListFormatterOptions, ListLength},
+};
+use icu_locale_core::{Locale, locale};
+use jiff::civil::Date;
+
+use crate::{language::Language, region::Country};
+
+/// A day with its month in words: `3 November 2025`, `3. November 2025`.
+pub(crate) fn date(language: &Language, date: Date) -> String {
+    let written = || {
+        let formatter = DateTimeFormatter::try_new(locale_of(language).into(), YMD::long()).ok()?;
+        let [month, day] = [date.month(), date.day()].map(|part| u8::try_from(part).ok());
+        let day = input::Date::try_new_iso(date.year().into(), month?, day?).ok()?;
+        Some(formatter.format(&day).to_string())
+    };
+    written().unwrap_or_else(|| date.to_string())
+}
+
+/// A whole number: `1,250`, `1.250`.
+pub(crate) fn number(language: &Language, number: i64) -> String {
+    DecimalFormatter::try_new(
+        locale_of(language).into(),
+        DecimalFormatterOptions::default(),
+    )
+    .map_or_else(
+        |_| number.to_string(),
+        |formatter| formatter.format(&Decimal::from(number)).to_string(),
+    )
+}
+
+/// Several things said together: `A, B and C`.
+pub(crate) fn list(language: &Language, things: &[String]) -> String {
+    let options = ListFormatterOptions::default().with_length(ListLength::Wide);
+    ListFormatter::try_new_and(locale_of(language).into(), options).map_or_else(
+        |_| things.join(", "),
+        |formatter| formatter.format(things.iter()).to_string(),
+    )
+}
+
+/// What people call a country, in short: `Switzerland`, `UK`; its code where the language has no name for it.
+pub(crate) fn country(language: &Language, country: Country) -> String {
+    let mut options = DisplayNamesOptions::default();
+    options.style = Some(Style::Short);
+    let name = || {
+        let names = RegionDisplayNames::try_new(locale_of(language).into(), options).ok()?;
+        let code = country.code().parse().ok()?;
+        names.of(code).map(str::to_owned)
+    };
+    name().unwrap_or_else(|| country.code().to_owned())
+}
+
+/// What a language is called in itself: `English`, `Deutsch`.
+pub(crate) fn own_name(language: &Language) -> String {
+    let name = || {
+        let locale = locale_of(language);
+        let names = LanguageDisplayNames::try_new((&locale).into(), DisplayNamesOptions::default());
+        names.ok()?.of(locale.id.language).map(str::to_owned)
+    };
+    name().unwrap_or_else(|| language.to_string())
+}
+
+/// The locale whose conventions are followed. English without a region is that of the world: the bot's readers sit
+/// in Europe as much as in America, and `03 November` cannot be misread.
+fn locale_of(language: &Language) -> Locale {
+    match language.to_string().as_str() {
+        "en" => locale!("en-001"),
+        tag => tag.parse().unwrap_or(Locale::UNKNOWN),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn language(tag: &str) -> Language {
+        tag.parse().expect("the tests write valid tags")
+    }
+
+    #[test]
+    fn each_language_writes_dates_numbers_and_lists_its_own_way() {
+        let day = Date::constant(2025, 11, 3);
+        let three = ["A", "B", "C"].map(str::to_owned);
+        for (tag, date_in, number_in, list_in) in [
+            ("en", "3 November 2025", "1,250", "A, B and C"),
+            ("en-US", "November 3, 2025", "1,250", "A, B, and C"),
+            ("de", "3. November 2025", "1.250", "A, B und C"),
+            ("fr", "3 novembre 2025", "1\u{202f}250", "A, B et C"),
+        ] {
+            let language = language(tag);
+            assert_eq!(date(&language, day), date_in, "{tag}");
+            assert_eq!(number(&language, 1250), number_in, "{tag}");
+            assert_eq!(list(&language, &three), list_in, "{tag}");
+        }
+    }
+
+    #[test]
+    fn countries_and_languages_have_their_everyday_names() {
+        let name = |tag, code| country(&language(tag), Country::new(code).expect("two letters"));
+        assert_eq!(name("de", "CH"), "Schweiz");
+        assert_eq!(name("de", "HK"), "Hongkong");
+        assert_eq!(name("en", "GB"), "UK");
+        assert_eq!(name("en", "ZZ"), "Unknown Region");
+        assert_eq!(own_name(&language("de")), "Deutsch");
+        assert_eq!(own_name(&language("en")), "English");
+    }
+}
