@@ -9,6 +9,7 @@ use crate::{
     inquiry::{Asker, Inquiry},
     language::Language,
     place::Place,
+    region::Region,
     understanding::{Choice, Question},
 };
 
@@ -25,6 +26,8 @@ pub struct Conversation {
     pub last: Option<Question>,
     /// The choices that were offered last, in the order of their numbers; empty once one was picked.
     pub choices: Vec<Choice>,
+    /// The region that the asker gave for the whole conversation, not one that a single question named.
+    pub region: Option<Region>,
     /// The language that the asker was last answered in.
     pub language: Option<Language>,
 }

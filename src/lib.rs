@@ -1,22 +1,38 @@
 //! Optout, a Matrix bot that tells what online platforms do with one's data and how to object.
+//!
+//! ```text
+//! event ─▶ Inquiry ─▶ Question ─▶ Answer ─▶ Reply ─▶ event      understand · decide · word
+//! ```
+//!
+//! One noun per stage, one function per arrow; no noun knows its successor. The modules below stand in reading order,
+//! and each uses only those above it (`tests/offline/architecture.rs`). Everything up to [`bot`] is the core:
+//! no I/O, no Matrix, the time as an argument. `docs/architecture.md` is the map, `docs/decisions/` the reasons.
 
+// The nouns: in which language, where in the world, where in Matrix, and what was said.
 pub mod language;
+
 pub mod region;
 
 pub mod place;
 
 pub mod inquiry;
 
+// What is known: files into facts.
 pub mod files;
 
 pub mod facts;
 
+// The three arrows.
 pub mod understanding;
 
 pub mod answering;
 
 pub mod wording;
 
+// Who said what a moment ago, and the front door of the core.
 pub mod conversation;
 
+pub mod bot;
+
+// The shell: the time, what it was told, what it has heard and said, and the homeserver.
 pub mod clock;

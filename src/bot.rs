@@ -1,0 +1,233 @@
+//! The pure front door: an inquiry goes in, a reply comes out.
+//!
+//! The Matrix shell and the command line call this and nothing below it. It owns the facts, what understands and what
+//! words, and has no hands: the day and the conversation's memory are arguments, and nothing here reads or writes.
+//! What the arrows do is in `understanding`, `answering` and `wording`.
+
+use jiff::civil::Date;
+
+pub use crate::wording::Host;
+use crate::{
+    answering::{self, Answer},
+    conversation::Conversation,
+    facts::{self, FactBase, Problem, Source},
+    files::Files,
+    inquiry::Inquiry,
+    language::{Language, Wishes},
+    region::Region,
+    understanding::{Choice, Context, Explanation, Outcome, Question, Topic, Understanding},
+    wording::{self, Catalog, Reply, Voice},
+};
+
+/// The bot without hands.
+#[derive(Debug)]
+pub struct Bot {
+    base: FactBase,
+    understanding: Understanding,
+    catalog: Catalog,
+    host: Host,
+}
+
+/// A reply, with what was understood and what it rests on.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// What was understood.
+    pub question: Question,
+    /// The language answered in.
+    pub language: Language,
+    /// The words.
+    pub reply: Reply,
+    /// The sources that the reply rests on, those that it may show first; empty where it tells nothing of a change.
+    pub sources: Vec<Source>,
+    /// The oldest day on which one of what it rests on was read.
+    pub as_of: Option<Date>,
+    /// The choices offered, each as the question that it stands for.
+    pub choices: Vec<(Choice, String)>,
+}
+
+impl Bot {
+    /// A bot of these files. `weights` are those that [`Bot::weights`] gave for the same files; others are ignored.
+    ///
+    /// # Errors
+    /// Everything that is wrong in the facts, the locales or the examples: all at once.
+    pub fn new(files: &Files, host: Host, weights: Option<&[u8]>) -> Result<Self, Vec<Problem>> {
+        let (base, mut problems) = facts::load(files);
+        let catalog = Catalog::new(files).map_err(|faults| problems.extend(faults));
+        if let Ok(catalog) = &catalog {
+            problems.extend(catalog.untold(&base));
+        }
+        let understanding =
+            Understanding::new(files, &base, weights).map_err(|faults| problems.extend(faults));
+        match (catalog, understanding) {
+            (Ok(catalog), Ok(understanding)) if problems.is_empty() => Ok(Self {
+                base,
+                understanding,
+                catalog,
+                host,
+            }),
+            _ => {
+                problems.sort();
+                Err(problems)
+            }
+        }
+    }
+
+    /// The trained weights, to be kept and given to [`Bot::new`] at the next start.
+    pub fn weights(&self) -> Vec<u8> {
+        self.understanding.weights()
+    }
+
+    /// The languages that it answers in.
+    pub fn languages(&self) -> &[Language] {
+        self.catalog.spoken()
+    }
+
+    /// The one reply to an inquiry. Never panics, whatever the text.
+    pub fn reply_to(
+        &self,
+        inquiry: &Inquiry,
+        conversation: &mut Conversation,
+        today: Date,
+    ) -> Response {
+        self.recall(inquiry, conversation);
+        let question = self
+            .understanding
+            .understand(&inquiry.text, &context(inquiry, conversation));
+        let language = self.language_for(inquiry, conversation, &question);
+        remember(conversation, &question, &language);
+        self.respond(question, conversation.region, &language, today)
+    }
+
+    /// What is said to a question that was understood before. `here` is the region that the asker gave for the whole
+    /// conversation.
+    pub fn respond(
+        &self,
+        question: Question,
+        here: Option<Region>,
+        language: &Language,
+        today: Date,
+    ) -> Response {
+        let voice = self.voice(language, today);
+        let answer = answering::decide(&question, here, &self.base, today);
+        let reply = wording::word(&voice, &self.host, &answer);
+        let (sources, as_of) = rests_on(&answer);
+        let choices = match &answer {
+            Answer::Choose(choices) => choices
+                .iter()
+                .map(|choice| (choice.clone(), voice.choice(choice)))
+                .collect(),
+            Answer::Told(_)
+            | Answer::Overview { .. }
+            | Answer::Declined { .. }
+            | Answer::About(_) => Vec::new(),
+        };
+        Response {
+            question,
+            language: language.clone(),
+            reply,
+            sources,
+            as_of,
+            choices,
+        }
+    }
+
+    /// Why an inquiry is understood as it is.
+    pub fn explain(&self, inquiry: &Inquiry, conversation: &mut Conversation) -> Explanation {
+        self.recall(inquiry, conversation);
+        self.understanding
+            .explain(&inquiry.text, &context(inquiry, conversation))
+    }
+
+    /// What is said once after joining a room.
+    pub fn greeting(&self, language: &Language) -> Reply {
+        let language = self.nearest(language);
+        wording::greeting(&self.voice(&language, Date::ZERO), &self.host)
+    }
+
+    /// What is said where answering failed.
+    pub fn apology(&self, language: &Language) -> Reply {
+        let language = self.nearest(language);
+        wording::apology(&self.voice(&language, Date::ZERO))
+    }
+
+    /// Where nothing is remembered, the message before stands for the memory.
+    fn recall(&self, inquiry: &Inquiry, conversation: &mut Conversation) {
+        let knows_nothing = conversation.last.is_none() && conversation.choices.is_empty();
+        if let Some(before) = inquiry.context.as_deref().filter(|_| knows_nothing) {
+            let question = self
+                .understanding
+                .understand(before, &context(inquiry, conversation));
+            let language = question.language.clone();
+            let language = language.unwrap_or_else(|| self.host.language.clone());
+            remember(conversation, &question, &language);
+        }
+    }
+
+    fn language_for(
+        &self,
+        inquiry: &Inquiry,
+        conversation: &Conversation,
+        question: &Question,
+    ) -> Language {
+        let wishes = Wishes {
+            fixed: inquiry.settings.language.clone(),
+            question: question.language.clone(),
+            asker: conversation.language.clone(),
+            room: None,
+        };
+        wishes.choose(self.languages(), &self.host.language)
+    }
+
+    fn nearest(&self, language: &Language) -> Language {
+        let wishes = Wishes {
+            fixed: Some(language.clone()),
+            ..Wishes::default()
+        };
+        wishes.choose(self.languages(), &self.host.language)
+    }
+
+    fn voice<'a>(&'a self, language: &'a Language, today: Date) -> Voice<'a> {
+        Voice {
+            catalog: &self.catalog,
+            language,
+            base: &self.base,
+            today,
+        }
+    }
+}
+
+fn context<'a>(inquiry: &'a Inquiry, conversation: &'a Conversation) -> Context<'a> {
+    Context {
+        last: conversation.last.as_ref(),
+        choices: &conversation.choices,
+        language: conversation
+            .language
+            .as_ref()
+            .or(inquiry.settings.language.as_ref()),
+    }
+}
+
+/// A question on a change is what the next one may lean on; what was offered holds until something else is said.
+fn remember(conversation: &mut Conversation, question: &Question, language: &Language) {
+    conversation.language = Some(language.clone());
+    conversation.choices = match &question.outcome {
+        Outcome::Clarify(choices) => choices.clone(),
+        Outcome::Answer | Outcome::Decline(_) => Vec::new(),
+    };
+    match question.topic {
+        Topic::Change(_) | Topic::General => conversation.last = Some(question.clone()),
+        Topic::Service(_) | Topic::Bot(_) | Topic::None => {}
+    }
+}
+
+/// The sources, and the day that they stand for.
+fn rests_on(answer: &Answer<'_>) -> (Vec<Source>, Option<Date>) {
+    let (sources, as_of) = match answer {
+        Answer::Told(told) => (&told.sources, told.as_of),
+        Answer::Overview { sources, as_of, .. } => (sources, *as_of),
+        Answer::Choose(_) | Answer::Declined { .. } | Answer::About(_) => {
+            return (Vec::new(), None);
+        }
+    };
+    (sources.iter().copied().cloned().collect(), as_of)
+}
