@@ -1,0 +1,249 @@
+//! What people ask about the facts that ship, and what they must and must not be told: `cases/*.toml`.
+
+use std::{fs, path::Path, sync::LazyLock};
+
+use jiff::civil::{Date, date};
+use optout::{
+    bot::{Bot, Host, Response},
+    conversation::Conversation,
+    files::Files,
+    inquiry::{Asker, Inquiry},
+    language::Language,
+    place::{Place, PlaceKind, RoomKey, RoomSettings},
+};
+use serde::Deserialize;
+
+static BOT: LazyLock<Bot> = LazyLock::new(|| {
+    let host = Host {
+        prefix: "!optout".to_owned(),
+        operator_name: None,
+        operator_contact: None,
+        language: Language::english(),
+    };
+    Bot::new(&Files::embedded(), host, None).unwrap()
+});
+
+/// The day on which the shipped facts were last gone through; every case without a day stands on it.
+const TODAY: Date = date(2026, 11, 24);
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    case: Vec<Case>,
+}
+
+/// A question with what its reply promises.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    question: String,
+    today: Option<Date>,
+    /// The message before it in the same conversation.
+    context: Option<String>,
+    /// What the first line says: a part of it.
+    first: String,
+    #[serde(default)]
+    must: Vec<String>,
+    #[serde(default)]
+    must_not: Vec<String>,
+}
+
+fn inquiry(text: &str) -> Inquiry {
+    Inquiry {
+        asker: Asker("a".to_owned()),
+        place: Place {
+            room: RoomKey("r".to_owned()),
+            thread: None,
+            kind: PlaceKind::Room,
+        },
+        settings: RoomSettings::default(),
+        text: text.to_owned(),
+        context: None,
+    }
+}
+
+fn ask(text: &str, conversation: &mut Conversation, today: Date) -> Response {
+    BOT.reply_to(&inquiry(text), conversation, today)
+}
+
+fn answer(text: &str) -> Response {
+    ask(text, &mut Conversation::default(), TODAY)
+}
+
+#[test]
+fn every_case_is_told_as_promised() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/offline/cases");
+    let mut broken = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let table: Table = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        for case in table.case {
+            let mut asked = inquiry(&case.question);
+            asked.context.clone_from(&case.context);
+            let today = case.today.unwrap_or(TODAY);
+            let told = BOT
+                .reply_to(&asked, &mut Conversation::default(), today)
+                .reply
+                .plain;
+            let first = told.lines().next().unwrap_or_default();
+            let mut wrong = Vec::new();
+            if !first.contains(&case.first) {
+                wrong.push(format!("the first line lacks `{}`", case.first));
+            }
+            let lacks = |text: &&String| !told.contains(text.as_str());
+            wrong.extend(
+                case.must
+                    .iter()
+                    .filter(lacks)
+                    .map(|text| format!("lacks `{text}`")),
+            );
+            let has = |text: &&String| told.contains(text.as_str());
+            wrong.extend(
+                case.must_not
+                    .iter()
+                    .filter(has)
+                    .map(|text| format!("has `{text}`")),
+            );
+            if !wrong.is_empty() {
+                broken.push(format!(
+                    "{today} {}\n  {}\n{told}",
+                    case.question,
+                    wrong.join("\n  ")
+                ));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n\n"));
+}
+
+#[test]
+fn the_main_answers_in_full() {
+    insta::assert_snapshot!(
+        "opt_out_en",
+        answer("how do I opt out of LinkedIn AI training")
+            .reply
+            .plain
+    );
+    insta::assert_snapshot!(
+        "opt_out_de",
+        answer("Wie widerspreche ich dem KI-Training bei LinkedIn?")
+            .reply
+            .plain
+    );
+    insta::assert_snapshot!(
+        "switzerland_de",
+        answer("betrifft die Datenweitergabe für Werbung auch die Schweiz?")
+            .reply
+            .plain
+    );
+    insta::assert_snapshot!(
+        "switzerland_html_en",
+        answer("does the ad-sharing change affect Switzerland")
+            .reply
+            .html
+    );
+    insta::assert_snapshot!(
+        "opt_out_html_de",
+        answer("Wie widerspreche ich dem KI-Training bei LinkedIn?")
+            .reply
+            .html
+    );
+    insta::assert_snapshot!(
+        "regions_en",
+        answer("who is affected by LinkedIn's ad sharing")
+            .reply
+            .plain
+    );
+}
+
+#[test]
+fn a_follow_up_takes_the_change_from_the_question_before() {
+    let mut conversation = Conversation::default();
+    ask(
+        "Betrifft das KI-Training von LinkedIn die Schweiz?",
+        &mut conversation,
+        TODAY,
+    );
+    let told = ask("und in Norwegen?", &mut conversation, TODAY)
+        .reply
+        .plain;
+    assert!(
+        told.starts_with("**LinkedIn, KI-Training, Norwegen:** Ja"),
+        "{told}"
+    );
+}
+
+#[test]
+fn choices_are_remembered_until_something_else_is_asked() {
+    let mut conversation = Conversation::default();
+    let asked = ask("was ist mit linkedin", &mut conversation, TODAY);
+    assert!(asked.choices.len() > 1, "{:?}", asked.question);
+    assert_eq!(conversation.choices.len(), asked.choices.len());
+    ask(
+        "Wie widerspreche ich dem KI-Training bei LinkedIn?",
+        &mut conversation,
+        TODAY,
+    );
+    assert!(conversation.choices.is_empty());
+}
+
+#[test]
+fn a_choice_is_picked_by_its_number_in_the_language_of_the_question() {
+    let mut conversation = Conversation::default();
+    ask("was ist mit linkedin", &mut conversation, TODAY);
+    let told = ask("2", &mut conversation, TODAY);
+    assert_eq!(told.language.to_string(), "de");
+    let plain = told.reply.plain;
+    assert!(plain.starts_with("**LinkedIn, KI-Training:**"), "{plain}");
+}
+
+#[test]
+fn a_room_s_fixed_language_beats_the_question_s() {
+    let mut asked = inquiry("how do I opt out of LinkedIn AI training");
+    asked.settings.language = Some("de".parse().unwrap());
+    let response = BOT.reply_to(&asked, &mut Conversation::default(), TODAY);
+    assert!(
+        response.reply.plain.contains("Einstellung öffnen"),
+        "{}",
+        response.reply.plain
+    );
+}
+
+/// A reply that nobody reads to the end is no help.
+#[test]
+fn the_main_answers_are_short() {
+    for question in [
+        "how do I opt out of LinkedIn AI training",
+        "Wie widerspreche ich dem KI-Training bei LinkedIn?",
+        "does the ad-sharing change affect Switzerland",
+        "betrifft die Datenweitergabe für Werbung auch die Schweiz?",
+        "which data does LinkedIn use for AI training",
+        "seit wann trainiert LinkedIn KI mit meinen Daten",
+    ] {
+        let length = answer(question).reply.plain.len();
+        assert!(length < 1600, "{question}: {length} bytes");
+    }
+}
+
+#[test]
+fn strange_messages_get_one_polite_reply() {
+    let long = "Wie widerspreche ich dem KI-Training bei LinkedIn? ".repeat(1200);
+    assert!(long.len() > 60_000);
+    for text in [
+        "",
+        "   \n\t ",
+        "\u{0}\u{1b}[31m\u{7}",
+        "\u{202e}gnp.exe\u{202c}",
+        "<a href=\"https://matrix.to/#/@mallory:example.org\">Mallory</a>: <script>alert(1)</script>",
+        "🦀🦀🦀",
+        &long,
+    ] {
+        let response = answer(text);
+        assert!(!response.reply.plain.trim().is_empty());
+        assert!(
+            !response.reply.html.contains("<script"),
+            "{}",
+            response.reply.html
+        );
+    }
+}

@@ -1,0 +1,3 @@
+# $name: who is greeted.
+hello = Hello { $name }
+bye = Bye

@@ -1,0 +1,6 @@
+acme-ads-name = Werbung
+acme-ads-scope-europe = Europa ist ausgenommen.
+acme-ads-scope-rest = Es ist eingeschaltet, bis du es ausschaltest.
+acme-ads-what = Ab dem { $effective } gibt Acme mehr weiter.
+acme-ads-switch = Schalte es aus:
+    .step-1 = Öffne **Einstellungen**.

@@ -1,0 +1,2 @@
+# $name: wer begrüßt wird.
+hello = Hallo { $name }

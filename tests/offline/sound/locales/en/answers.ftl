@@ -1,0 +1,2 @@
+# $name: who is greeted.
+hello = Hello { $name }

@@ -1,0 +1,697 @@
+//! What is understood of questions: tables of what people write, alone and after something else, and what holds for
+//! any text at all.
+
+use std::sync::LazyLock;
+
+use optout::{
+    facts::{self, FactBase, Problem},
+    files::Files,
+    language::Language,
+    understanding::{
+        self, BotTopic, Calibration, Choice, Context, Outcome, Question, Refusal, Topic,
+        Understanding,
+    },
+};
+use proptest::prelude::*;
+
+static BASE: LazyLock<FactBase> = LazyLock::new(|| facts::load(&Files::embedded()).0);
+
+static UNDERSTANDING: LazyLock<Understanding> =
+    LazyLock::new(|| Understanding::new(&Files::embedded(), &BASE, None).unwrap());
+
+fn ask(text: &str) -> Question {
+    UNDERSTANDING.understand(text, &Context::default())
+}
+
+fn after(last: &Question, text: &str) -> Question {
+    let context = Context {
+        last: Some(last),
+        ..Context::default()
+    };
+    UNDERSTANDING.understand(text, &context)
+}
+
+/// A question in one line: outcome, topic, aspects, region.
+fn told(question: &Question) -> String {
+    let outcome = match &question.outcome {
+        Outcome::Answer => "answer".to_owned(),
+        Outcome::Clarify(_) => "clarify".to_owned(),
+        Outcome::Decline(why) => format!("{why:?}"),
+    };
+    let topic = match &question.topic {
+        Topic::Change(id) => id.to_string(),
+        Topic::General => "general".to_owned(),
+        Topic::Service(name) => name.clone(),
+        Topic::Bot(topic) => format!("{topic:?}"),
+        Topic::None => String::new(),
+    };
+    let aspects: Vec<_> = question.aspects.iter().map(|aspect| aspect.id()).collect();
+    let region = question
+        .region
+        .map(|region| region.to_string())
+        .unwrap_or_default();
+    let parts = [outcome, topic, aspects.join("+"), region];
+    parts
+        .iter()
+        .filter(|part| !part.is_empty())
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Every row that is understood otherwise, all at once.
+fn check(rows: &[(&str, &str)], understand: impl Fn(&str) -> Question) {
+    let wrong: Vec<_> = rows
+        .iter()
+        .map(|(text, expected)| (text, expected, told(&understand(text))))
+        .filter(|(_, expected, found)| *expected != found)
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn questions_are_understood() {
+    check(
+        &[
+            (
+                "how do I opt out of LinkedIn AI training",
+                "answer linkedin/ai-training opt-out",
+            ),
+            (
+                "wie widerspreche ich dem KI-Training bei LinkedIn?",
+                "answer linkedin/ai-training opt-out",
+            ),
+            (
+                "does the ad-sharing change affect Switzerland?",
+                "answer linkedin/ad-sharing affected CH",
+            ),
+            (
+                "betrifft die Datenweitergabe für Werbung auch die Schweiz?",
+                "answer linkedin/ad-sharing affected CH",
+            ),
+            (
+                "when does LinkedIn start training its AI?",
+                "answer linkedin/ai-training deadline",
+            ),
+            (
+                "Ab wann trainiert LinkedIn seine KI?",
+                "answer linkedin/ai-training deadline",
+            ),
+            (
+                "which data does LinkedIn use for AI training",
+                "answer linkedin/ai-training data",
+            ),
+            (
+                "Nutzt LinkedIn meine privaten Nachrichten für die KI?",
+                "answer linkedin/ai-training private-messages",
+            ),
+            (
+                "is LinkedIn AI training on by default",
+                "answer linkedin/ai-training default",
+            ),
+            (
+                "ist das legal, dass LinkedIn KI mit meinen Daten trainiert",
+                "answer linkedin/ai-training legal-basis",
+            ),
+            (
+                "does LinkedIn sell my data to third parties",
+                "answer linkedin/ai-training recipients",
+            ),
+            (
+                "what is in the new LinkedIn user agreement",
+                "answer linkedin/terms overview",
+            ),
+            (
+                "Linkdin KI ausschalten",
+                "answer linkedin/ai-training opt-out",
+            ),
+            (
+                "LinkedIns KI-Training in Oesterreich: bin ich betroffen?",
+                "answer linkedin/ai-training affected AT",
+            ),
+            (
+                "LinkedIn AI training, does it apply to Texans",
+                "answer linkedin/ai-training affected US",
+            ),
+            (
+                "bin ich als Norwegerin vom LinkedIn KI-Training betroffen",
+                "answer linkedin/ai-training affected NO",
+            ),
+            (
+                "does LinkedIn AI training apply in the US",
+                "answer linkedin/ai-training affected US",
+            ),
+            (
+                "does LinkedIn AI training apply to us",
+                "answer linkedin/ai-training affected",
+            ),
+            (
+                "LinkedIn AI training 🇨🇦?",
+                "answer linkedin/ai-training affected CA",
+            ),
+            (
+                "betrifft das LinkedIn KI-Training die Schweiz oder nur die EU",
+                "answer linkedin/ai-training affected CH",
+            ),
+            (
+                "which other platforms train AI with user data",
+                "answer general other-platforms",
+            ),
+        ],
+        ask,
+    );
+}
+
+#[test]
+fn two_things_asked_in_one_line_are_both_understood() {
+    check(
+        &[
+            (
+                "When does LinkedIn AI training start? And how do I opt out of it?",
+                "answer linkedin/ai-training deadline+opt-out",
+            ),
+            (
+                "Welche Daten nutzt LinkedIn für die KI, und wie kann ich widersprechen?",
+                "answer linkedin/ai-training opt-out+data",
+            ),
+        ],
+        ask,
+    );
+}
+
+#[test]
+fn follow_ups_take_what_is_missing_from_the_last_question() {
+    let opt_out = ask("how do I opt out of LinkedIn AI training");
+    let overview = ask("was ändert sich bei LinkedIn mit dem KI-Training");
+    let ads = ask("does LinkedIn share my data for ads");
+    let affected = ask("betrifft das LinkedIn KI-Training die Schweiz?");
+    for (last, text, expected) in [
+        (
+            &opt_out,
+            "and in Norway?",
+            "answer linkedin/ai-training opt-out NO",
+        ),
+        (
+            &overview,
+            "und in Norwegen?",
+            "answer linkedin/ai-training affected NO",
+        ),
+        (
+            &affected,
+            "und in Norwegen?",
+            "answer linkedin/ai-training affected NO",
+        ),
+        (
+            &affected,
+            "und seit wann?",
+            "answer linkedin/ai-training deadline",
+        ),
+        (
+            &opt_out,
+            "what about the terms?",
+            "answer linkedin/terms opt-out",
+        ),
+        (
+            &ads,
+            "how do I turn that off",
+            "answer linkedin/ad-sharing opt-out",
+        ),
+        (
+            &ads,
+            "where does it say that?",
+            "answer linkedin/ad-sharing source",
+        ),
+        (&opt_out, "and at Facebook?", "UnknownService Facebook"),
+        (
+            &opt_out,
+            "does Microsoft get my data?",
+            "answer linkedin/ai-training recipients",
+        ),
+        (&opt_out, "ok thanks", "OutOfScope"),
+        (&opt_out, "what's the weather tomorrow", "OutOfScope"),
+    ] {
+        let question = after(last, text);
+        assert_eq!(told(&question), expected, "{text} after {}", told(last));
+    }
+}
+
+#[test]
+fn what_is_missing_is_asked_back() {
+    for text in [
+        "LinkedIn",
+        "LinkedIn?",
+        "Switzerland?",
+        "und in Norwegen?",
+        "what are the new terms?",
+    ] {
+        let Outcome::Clarify(choices) = ask(text).outcome else {
+            panic!("{text} is not asked back: {}", told(&ask(text)));
+        };
+        assert!((2..=3).contains(&choices.len()), "{text}");
+    }
+}
+
+fn choices() -> Vec<Choice> {
+    let choice = |change: &str, aspect: &str| Choice {
+        change: change.parse().unwrap(),
+        aspect: aspect.parse().unwrap(),
+        region: Some("CH".parse().unwrap()),
+    };
+    vec![
+        choice("linkedin/ai-training", "opt-out"),
+        choice("linkedin/ai-training", "deadline"),
+        choice("linkedin/ai-training", "data"),
+    ]
+}
+
+fn pick(choices: &[Choice], text: &str) -> Question {
+    let language: Language = "de".parse().unwrap();
+    let context = Context {
+        choices,
+        language: Some(&language),
+        ..Context::default()
+    };
+    UNDERSTANDING.understand(text, &context)
+}
+
+#[test]
+fn a_choice_is_taken_by_number_or_by_words() {
+    let by_aspect = choices();
+    check(
+        &[
+            ("1", "answer linkedin/ai-training opt-out CH"),
+            ("2.", "answer linkedin/ai-training deadline CH"),
+            ("option 3", "answer linkedin/ai-training data CH"),
+            (
+                "the second one please",
+                "answer linkedin/ai-training deadline CH",
+            ),
+            (
+                "das Zweite bitte",
+                "answer linkedin/ai-training deadline CH",
+            ),
+            ("how to object", "answer linkedin/ai-training opt-out CH"),
+            ("die Frist", "answer linkedin/ai-training deadline CH"),
+            ("welche Daten", "answer linkedin/ai-training data CH"),
+        ],
+        |text| pick(&by_aspect, text),
+    );
+    let mut by_change = choices();
+    by_change[1].change = "linkedin/ad-sharing".parse().unwrap();
+    by_change[1].aspect = by_change[0].aspect;
+    by_change.truncate(2);
+    check(
+        &[
+            ("die Werbung", "answer linkedin/ad-sharing opt-out CH"),
+            ("the AI training", "answer linkedin/ai-training opt-out CH"),
+            ("7", "OutOfScope"),
+        ],
+        |text| pick(&by_change, text),
+    );
+}
+
+#[test]
+fn services_without_facts_are_declined_by_name() {
+    check(
+        &[
+            (
+                "does Spotify train AI on my playlists",
+                "UnknownService Spotify",
+            ),
+            (
+                "trainiert Telegram KI mit meinen Chats",
+                "UnknownService Telegram",
+            ),
+            (
+                "how do I opt out of instagramm AI",
+                "UnknownService Instagram",
+            ),
+            (
+                "wie widerspreche ich bei Facebook",
+                "UnknownService Facebook",
+            ),
+            ("does X train Grok on my posts", "UnknownService X"),
+            (
+                "https://www.reddit.com/settings AI training off?",
+                "UnknownService Reddit",
+            ),
+        ],
+        ask,
+    );
+}
+
+#[test]
+fn a_platform_with_facts_beats_a_company_beside_it() {
+    check(
+        &[
+            (
+                "with which companies does LinkedIn share ad data, with Microsoft?",
+                "answer linkedin/ad-sharing recipients",
+            ),
+            (
+                "teilt LinkedIn meine Trainingsdaten mit OpenAI",
+                "answer linkedin/ai-training recipients",
+            ),
+        ],
+        ask,
+    );
+}
+
+#[test]
+fn other_matters_are_declined() {
+    check(
+        &[
+            ("hello", "OutOfScope"),
+            ("how do I bake bread", "OutOfScope"),
+            ("wie wird das Wetter in Zürich", "OutOfScope CH"),
+            ("how do I reset my LinkedIn password", "OutOfScope"),
+            ("wie finde ich einen Job auf LinkedIn", "OutOfScope"),
+            ("best training shoes for a marathon", "OutOfScope"),
+            (
+                "how much money does LinkedIn make with AI",
+                "UncoveredAspect linkedin/ai-training",
+            ),
+            ("", "Empty"),
+            ("> how do I opt out of LinkedIn AI training", "Empty"),
+            ("🙂", "Empty"),
+        ],
+        ask,
+    );
+}
+
+#[test]
+fn the_bot_tells_of_itself() {
+    for (text, topic) in [
+        ("help", BotTopic::Help),
+        ("Hilfe", BotTopic::Help),
+        ("what can you do?", BotTopic::Help),
+        ("privacy", BotTopic::Privacy),
+        ("Datenschutz", BotTopic::Privacy),
+        ("platforms", BotTopic::Platforms),
+        ("Plattformen", BotTopic::Platforms),
+        ("deadlines", BotTopic::Deadlines),
+        ("Fristen", BotTopic::Deadlines),
+        ("do you store my messages?", BotTopic::Privacy),
+        ("was speicherst du über mich?", BotTopic::Privacy),
+        ("which platforms do you know?", BotTopic::Platforms),
+        ("welche Plattformen kennst du", BotTopic::Platforms),
+        ("which deadlines are coming up?", BotTopic::Deadlines),
+        ("welche Fristen stehen an", BotTopic::Deadlines),
+    ] {
+        assert_eq!(
+            (ask(text).topic, ask(text).outcome),
+            (Topic::Bot(topic), Outcome::Answer),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn other_languages_are_declined_and_named() {
+    for (text, tag) in [
+        (
+            "comment refuser l'entraînement de l'IA par LinkedIn ?",
+            Some("fr"),
+        ),
+        (
+            "¿cómo puedo oponerme al entrenamiento de IA de LinkedIn?",
+            Some("es"),
+        ),
+        (
+            "come posso oppormi all'addestramento dell'IA di LinkedIn",
+            Some("it"),
+        ),
+        (
+            "hoe maak ik bezwaar tegen AI-training door LinkedIn",
+            Some("nl"),
+        ),
+        ("как отказаться от обучения ИИ на LinkedIn", Some("ru")),
+        ("LinkedInのAI学習を拒否するには", Some("ja")),
+        (
+            "jak sprzeciwić się trenowaniu sztucznej inteligencji przez LinkedIn",
+            None,
+        ),
+    ] {
+        let question = ask(text);
+        assert_eq!(
+            question.outcome,
+            Outcome::Decline(Refusal::UnknownLanguage),
+            "{text}"
+        );
+        if tag.is_some() {
+            assert_eq!(
+                question.language.map(String::from).as_deref(),
+                tag,
+                "{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_language_is_told_by_the_words_and_only_then_by_what_is_expected() {
+    let german: Language = "de".parse().unwrap();
+    let context = Context {
+        language: Some(&german),
+        ..Context::default()
+    };
+    let language = |text: &str| {
+        UNDERSTANDING
+            .understand(text, &context)
+            .language
+            .unwrap()
+            .to_string()
+    };
+    assert_eq!(language("how do I opt out of LinkedIn AI training"), "en");
+    assert_eq!(language("LinkedIn?"), "de");
+}
+
+#[test]
+fn weights_are_kept_and_refused_for_other_files() {
+    let weights = UNDERSTANDING.weights();
+    let text = "how do I opt out of LinkedIn AI training";
+    for given in [
+        &weights[..],
+        &weights[..weights.len() / 2],
+        b"",
+        b"optout01 and something else",
+    ] {
+        let again = Understanding::new(&Files::embedded(), &BASE, Some(given)).unwrap();
+        assert_eq!(again.understand(text, &Context::default()), ask(text));
+        assert!(again.weights() == weights, "training is deterministic");
+    }
+    let mut files = Files::embedded();
+    files.insert("locales/en/questions.toml", "[bot]\nhelp = [\"help\"]\n");
+    let other = Understanding::new(&files, &BASE, Some(&weights)).unwrap();
+    assert!(other.weights() != weights);
+}
+
+#[test]
+fn an_explanation_shows_what_was_compared() {
+    let shown = UNDERSTANDING
+        .explain(
+            "does LinkedIn AI training affect Switzerland?",
+            &Context::default(),
+        )
+        .to_string();
+    for part in [
+        "{platform} {topic}",
+        "affected",
+        "region     CH",
+        "outcome    answer",
+        "en ",
+    ] {
+        assert!(shown.contains(part), "{part} in:\n{shown}");
+    }
+}
+
+/// The bar for answering stands where about one example in ten is answered wrongly by a model that has not seen it; on
+/// the questions of strangers that becomes one in five. Where new examples move it, move the bar.
+#[test]
+fn the_threshold_is_the_one_that_cross_validation_gives() {
+    let calibration = Calibration::of(&Files::embedded(), &BASE).unwrap();
+    let point = calibration.at(Calibration::THRESHOLD);
+    assert!(point.wrong <= 0.11, "{point:?}");
+    assert!(point.answered >= 0.50, "{point:?}");
+}
+
+#[test]
+fn the_shipped_files_keep_the_rules() {
+    assert_eq!(understanding::check(&Files::embedded()), []);
+}
+
+#[test]
+fn a_broken_rule_is_told_with_file_line_and_remedy() {
+    let text = |name: &str| {
+        Files::embedded()
+            .get(format!("locales/en/{name}.toml"))
+            .unwrap()
+            .to_owned()
+    };
+    let rows = [
+        (
+            "questions",
+            text("questions") + "unheard-of = []\n",
+            "locales/en/questions.toml:LAST: unknown field `unheard-of`, expected `near-miss` or `out-of-scope`; \
+             write it as the head of the file says [locale-form]",
+        ),
+        (
+            "questions",
+            text("questions").replace(
+                "[practice.terms]\n",
+                "[practice.terms]\nmood = [\"how is it\"]\n",
+            ),
+            "`mood` is no aspect",
+        ),
+        (
+            "questions",
+            text("questions").replace("\"who else\",", "\"who else\",\n    \"Who else?\","),
+            "`Who else?` stands on line",
+        ),
+        (
+            "questions",
+            text("questions").replace("\"who else\",", "\"who else\",\n    \"who gets my data\","),
+            "`who gets my data` is `",
+        ),
+        (
+            "questions",
+            text("questions").replace("\"who else\",", "\"who else at {company} and {name}\","),
+            "`who else at {company} and {name}` has braces that are no slot; write one of `{platform}`, `{region}`, `{company}`",
+        ),
+        (
+            "lexicon",
+            text("lexicon") + "mood = [\"angry\"]\n",
+            "locales/de/lexicon.toml: the concept `mood` of another language has no words here; \
+             add its words, or take it out there [concepts-are-in-every-language]",
+        ),
+        (
+            "lexicon",
+            text("lexicon").replace("picks = [", "picks = [[\"zeroth\"],"),
+            "`picks` has 4 lists",
+        ),
+        (
+            "regions",
+            text("regions") + "QQ = [\"Atlantis\"]\n",
+            "`QQ` is no country's code",
+        ),
+        (
+            "regions",
+            text("regions").replace("AD = [", "AD = [\"Afghan\", "),
+            "`Afghan` is a name of `AD` and of `AF`",
+        ),
+    ];
+    for (name, broken, expected) in rows {
+        let mut files = Files::embedded();
+        let last = broken.lines().count().to_string();
+        files.insert(format!("locales/en/{name}.toml"), broken);
+        let problems: Vec<String> = understanding::check(&files)
+            .iter()
+            .map(Problem::to_string)
+            .collect();
+        let expected = expected.replace("LAST", &last);
+        assert!(
+            problems.len() == 1 && problems[0].contains(&expected),
+            "{expected}\n{problems:#?}"
+        );
+    }
+}
+
+#[test]
+fn too_few_examples_and_too_many_concepts_are_told() {
+    let mut files = Files::embedded();
+    files.insert(
+        "locales/en/questions.toml",
+        "[practice.terms]\noverview = [\"what is new\"]\n",
+    );
+    let problems = understanding::check(&files);
+    assert!(
+        problems
+            .iter()
+            .all(|problem| problem.rule == "examples-are-enough"),
+        "{problems:#?}"
+    );
+    assert!(
+        problems[0]
+            .to_string()
+            .ends_with("teach nothing; add different ones [examples-are-enough]"),
+        "{problems:#?}"
+    );
+
+    let concepts: Vec<String> = (0..40)
+        .map(|at| format!("more-{at} = [\"word{at}\"]"))
+        .collect();
+    let mut files = Files::embedded();
+    for tag in ["de", "en"] {
+        let path = format!("locales/{tag}/lexicon.toml");
+        let text = format!("{}{}", files.get(&path).unwrap(), concepts.join("\n"));
+        files.insert(path, text);
+    }
+    let problems = understanding::check(&files);
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    assert_eq!(problems[0].rule, "concepts-are-few");
+}
+
+#[test]
+fn a_letter_of_sixty_kilobytes_is_read_at_once() {
+    let letter = "Lieber Bot, ich schreibe dir wegen LinkedIn. `` ` <b> > ".repeat(1200)
+        + "Wie widerspreche ich dem KI-Training bei LinkedIn?";
+    let question = ask(&letter);
+    assert_eq!(question.outcome, Outcome::Answer, "{}", told(&question));
+}
+
+/// Questions that are answered for sure, to be written in other ways.
+const SURE: [&str; 6] = [
+    "how do i opt out of linkedin ai training",
+    "when does linkedin ai training start",
+    "does the ad sharing change affect switzerland",
+    "wie widerspreche ich dem ki training bei linkedin",
+    "welche daten nutzt linkedin fur das ki training",
+    "ist das ki training bei linkedin standardmassig aktiviert",
+];
+
+fn accented(text: &str) -> String {
+    text.replace('u', "ü").replace('o', "ó").replace('a', "å")
+}
+
+#[test]
+fn accents_case_and_courtesy_change_nothing() {
+    for text in SURE {
+        let expected = told(&ask(text));
+        assert!(expected.starts_with("answer"), "{text}: {expected}");
+        for written in [
+            accented(text),
+            text.to_uppercase(),
+            format!("“{text}”"),
+            format!("Hello, {text}? Thanks!"),
+            format!("Hallo! {text}? Danke."),
+            format!("@optout:example.org {text}?"),
+            format!("\u{202e}{}\u{200b}", text.replace(' ', "  ")),
+        ] {
+            assert_eq!(told(&ask(&written)), expected, "{written}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn understanding_takes_any_text(text in any::<String>()) {
+        let question = ask(&text);
+        prop_assert!((0.0..=1.0).contains(&question.confidence));
+        let again = after(&question, &text);
+        prop_assert!(again.confidence.is_finite());
+    }
+
+    #[test]
+    fn understanding_takes_what_people_paste(
+        text in "(linkedin|LinkedIn|AI|KI|opt out|Schweiz|US|us|in|[0-9]|[a-zäöü]{1,9}|🇨🇭|[?.!,>`<* \n]|https://|@a:b){0,60}",
+    ) {
+        let last = ask(&text);
+        let offered = choices();
+        let context = Context { last: Some(&last), choices: &offered, language: last.language.as_ref() };
+        let question = UNDERSTANDING.understand(&text, &context);
+        if let Outcome::Clarify(choices) = &question.outcome {
+            prop_assert!(choices.len() <= 3);
+        }
+        UNDERSTANDING.explain(&text, &context).to_string();
+    }
+}
