@@ -36,3 +36,6 @@ pub mod bot;
 
 // The shell: the time, what it was told, what it has heard and said, and the homeserver.
 pub mod clock;
+
+// Every verb of the command line.
+pub mod cli;

@@ -7,6 +7,7 @@
 
 mod answers;
 mod architecture;
+mod cli;
 mod facts;
 mod understanding;
 mod wording;

@@ -1,0 +1,75 @@
+//! The command line: every verb takes its arguments here and calls what does the work.
+//!
+//! What a verb says goes to standard output, errors go to standard error with their remedy. Exit codes: 0 it did what
+//! was asked, 1 it could not or found problems, 2 the arguments make no sense.
+
+mod ask;
+mod facts;
+mod json;
+
+use std::{fmt, io, path::Path, process::ExitCode};
+
+use clap::{CommandFactory as _, Parser, Subcommand, error::ErrorKind};
+
+use crate::{facts::Problem, files::Files};
+
+/// What online platforms do with your data, whom it concerns, and how to object: a Matrix bot.
+#[derive(Debug, Parser)]
+#[command(name = "optout", version, arg_required_else_help = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Ask(ask::Ask),
+    Facts(facts::Facts),
+}
+
+impl Arguments {
+    /// Does what the arguments ask for.
+    ///
+    /// # Errors
+    /// What could not be done, with what to do about it; the caller prints it.
+    pub fn execute(self) -> anyhow::Result<ExitCode> {
+        match self.verb {
+            Verb::Ask(ask) => ask.execute(&mut io::stdout().lock()),
+            Verb::Facts(facts) => facts.execute(&mut io::stdout().lock()),
+        }
+    }
+}
+
+/// The files that are built in, with those of the folder that `--facts` names.
+fn load(folder: Option<&Path>) -> anyhow::Result<Files> {
+    let files = Files::embedded();
+    match folder {
+        Some(folder) => files.with_folder(folder),
+        None => Ok(files),
+    }
+}
+
+/// Says on standard error why the arguments make no sense, as clap does for those that it finds itself.
+fn usage(why: &str) -> anyhow::Result<ExitCode> {
+    Arguments::command()
+        .error(ErrorKind::ValueValidation, why)
+        .print()?;
+    Ok(ExitCode::from(2))
+}
+
+/// What is wrong in files that an editor wrote, all of it.
+#[derive(Debug)]
+struct Faults(Vec<Problem>);
+
+impl fmt::Display for Faults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(problems) = self;
+        writeln!(f, "the facts and locales cannot be used as they are:")?;
+        for problem in problems {
+            writeln!(f, "{problem}")?;
+        }
+        f.write_str("`optout facts check` tells more")
+    }
+}
+
+impl std::error::Error for Faults {}

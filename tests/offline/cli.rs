@@ -1,0 +1,253 @@
+//! `optout ask` as somebody types it: arguments in, standard output, standard error and exit code out.
+
+use std::{
+    io::Write as _,
+    path::PathBuf,
+    process::{Command, Output, Stdio},
+};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// One call of the program, with a cache folder of its own.
+fn optout(arguments: &[&str], input: &str) -> Output {
+    let cache = TempDir::new().unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_optout"))
+        .args(arguments)
+        .env("XDG_CACHE_HOME", cache.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that refuses its arguments may have ended before it reads.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn ask(arguments: &[&str]) -> Output {
+    optout(&[&["ask", "--today", "2026-11-24"], arguments].concat(), "")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn acme() -> String {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/offline/acme");
+    folder.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_question_is_answered_on_standard_output() {
+    let output = ask(&["how", "do", "I", "opt out of LinkedIn AI training"]);
+    assert_eq!(code(&output), 0);
+    assert!(text(&output.stdout).starts_with("**LinkedIn, AI training:**"));
+    assert_eq!(text(&output.stderr), "");
+}
+
+#[test]
+fn json_has_the_keys_that_were_promised() {
+    let output = ask(&["--json", "does the ad-sharing change affect Switzerland?"]);
+    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let keys = [
+        "question",
+        "language",
+        "outcome",
+        "topic",
+        "aspect",
+        "aspects",
+        "region",
+        "confidence",
+        "text",
+        "html",
+        "sources",
+        "as_of",
+        "choices",
+    ];
+    let object = told.as_object().unwrap();
+    assert_eq!(object.len(), keys.len());
+    assert!(keys.iter().all(|key| object.contains_key(*key)), "{told}");
+    assert_eq!(told["topic"], "linkedin/ad-sharing");
+    assert_eq!(told["aspect"], "affected");
+    assert_eq!(told["aspects"][0], "affected");
+    assert_eq!(told["region"], "CH");
+    assert_eq!(told["language"], "en");
+    assert_eq!(told["outcome"], "answer");
+    assert_eq!(told["as_of"], "2025-11-04");
+    assert_eq!(told["sources"][0]["publisher"], "LinkedIn");
+    assert_eq!(told["choices"], Value::Array(Vec::new()));
+}
+
+#[test]
+fn choices_come_with_their_words() {
+    let output = ask(&["--json", "linkedin"]);
+    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(told["outcome"], "clarify");
+    assert_eq!(told["choices"][0]["aspect"], "overview");
+    assert!(told["choices"][0]["text"].as_str().unwrap().ends_with('?'));
+    assert!(told["choices"].as_array().unwrap().len() <= 3);
+}
+
+#[test]
+fn a_batch_keeps_its_order_and_tells_errors_in_their_place() {
+    let lines = [
+        r#"{"id":"a","text":"when does LinkedIn AI training start","today":"2025-10-20"}"#,
+        r#"{"id":"b","text":7}"#,
+        "no json",
+        r#"{"id":4,"text":"und in Norwegen?","context":"Betrifft das KI-Training von LinkedIn die Schweiz?"}"#,
+        r#"{"id":"e","text":"hello","today":"tomorrow"}"#,
+    ];
+    let output = optout(
+        &["ask", "--today", "2026-11-24", "--batch", "-"],
+        &lines.join("\n"),
+    );
+    let told: Vec<Value> = text(&output.stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(code(&output), 1);
+    let ids: Vec<_> = told.iter().map(|line| line["id"].clone()).collect();
+    assert_eq!(
+        ids,
+        ["a".into(), "b".into(), Value::Null, 4.into(), "e".into()]
+    );
+    assert!(told[0]["text"].as_str().unwrap().contains("in 14 days"));
+    assert!(
+        told[1]["error"].as_str().unwrap().contains("string"),
+        "{}",
+        told[1]
+    );
+    assert!(told[2].get("error").is_some() && told[4].get("error").is_some());
+    assert_eq!(told[3]["region"], "NO");
+    assert_eq!(told[3]["topic"], "linkedin/ai-training");
+}
+
+#[test]
+fn a_sound_batch_ends_well_and_a_missing_one_does_not() {
+    let output = optout(&["ask", "--batch", "-"], "{\"text\":\"help\"}\n\n");
+    assert_eq!(code(&output), 0);
+    assert_eq!(text(&output.stdout).lines().count(), 1);
+    let output = optout(&["ask", "--batch", "/nowhere/at/all"], "");
+    assert_eq!(code(&output), 1);
+    assert!(text(&output.stderr).contains("`/nowhere/at/all`"));
+}
+
+#[test]
+fn the_language_the_day_and_the_region_can_be_given() {
+    let german = ask(&[
+        "--lang",
+        "de",
+        "does the ad-sharing change affect Switzerland?",
+    ]);
+    assert!(text(&german.stdout).contains("Nein, es gilt nicht."));
+    let before = optout(
+        &[
+            "ask",
+            "--today",
+            "2025-10-20",
+            "when does LinkedIn AI training start",
+        ],
+        "",
+    );
+    assert!(text(&before.stdout).contains("in 14 days"));
+    let here = ask(&["--region", "uk", "am I affected by LinkedIn's AI training?"]);
+    assert!(
+        text(&here.stdout).contains("AI training, UK:**"),
+        "{}",
+        text(&here.stdout)
+    );
+}
+
+#[test]
+fn arguments_that_make_no_sense_end_with_two() {
+    for (arguments, said) in [
+        (vec!["ask"], "--batch -"),
+        (vec!["ask", "--lang", "fi", "hello"], "choose one of de, en"),
+        (vec!["ask", "--lang", "no tag", "hello"], "no language tag"),
+        (vec!["ask", "--today", "tomorrow", "hello"], "--today"),
+        (
+            vec!["ask", "--region", "Europe", "hello"],
+            "write a two-letter country code",
+        ),
+        (vec!["ask", "--json", "--batch", "-"], "cannot be used with"),
+        (vec!["ask", "--unknown"], "unexpected argument"),
+    ] {
+        let output = optout(&arguments, "");
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert_eq!(text(&output.stdout), "", "{arguments:?}");
+        assert!(
+            text(&output.stderr).contains(said),
+            "{arguments:?}: {}",
+            text(&output.stderr)
+        );
+    }
+}
+
+#[test]
+fn explain_tells_why() {
+    let output = ask(&[
+        "--explain",
+        "does the ad-sharing change affect Switzerland?",
+    ]);
+    assert_eq!(code(&output), 0);
+    let told = text(&output.stdout);
+    assert!(told.contains("CH") && told.contains("affected"), "{told}");
+}
+
+#[test]
+fn a_folder_adds_facts_and_a_broken_one_is_told_line_by_line() {
+    let output = ask(&["--facts", &acme(), "how do I opt out of Acme AI training"]);
+    assert!(
+        text(&output.stdout).contains("**Settings & more**"),
+        "{}",
+        text(&output.stderr)
+    );
+
+    let output = ask(&["--facts", "/nowhere/at/all", "hello"]);
+    assert_eq!(code(&output), 1);
+    assert!(text(&output.stderr).contains("neither `facts/` nor `locales/`"));
+
+    let untold = TempDir::new().unwrap();
+    let facts = untold.path().join("facts/acme");
+    std::fs::create_dir_all(&facts).unwrap();
+    for file in ["platform.toml", "ai-training.toml"] {
+        std::fs::copy(format!("{}/facts/acme/{file}", acme()), facts.join(file)).unwrap();
+    }
+    let output = ask(&["--facts", untold.path().to_str().unwrap(), "hello"]);
+    assert_eq!(code(&output), 1);
+    let said = text(&output.stderr);
+    assert!(
+        said.contains(
+            "locales/en/facts/acme-ai-training.ftl: message `acme-ai-training-switch` is missing"
+        ),
+        "{said}"
+    );
+
+    let broken = TempDir::new().unwrap();
+    let locale = broken.path().join("locales/en");
+    std::fs::create_dir_all(&locale).unwrap();
+    std::fs::write(locale.join("more.ftl"), "fine = yes\n\nbroken = { $open\n").unwrap();
+    let output = ask(&["--facts", broken.path().to_str().unwrap(), "hello"]);
+    assert_eq!(code(&output), 1);
+    assert_eq!(text(&output.stdout), "");
+    assert!(
+        text(&output.stderr).contains("locales/en/more.ftl:3: "),
+        "{}",
+        text(&output.stderr)
+    );
+}
+
+#[test]
+fn help_teaches_by_examples() {
+    let output = optout(&["ask", "--help"], "");
+    let told = text(&output.stdout);
+    assert!(
+        told.contains("Examples:") && told.contains("Exit codes:"),
+        "{told}"
+    );
+}
