@@ -37,5 +37,7 @@ pub mod bot;
 // The shell: the time, what it was told, what it has heard and said, and the homeserver.
 pub mod clock;
 
+pub mod config;
+
 // Every verb of the command line.
 pub mod cli;

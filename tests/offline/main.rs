@@ -8,6 +8,7 @@
 mod answers;
 mod architecture;
 mod cli;
+mod config;
 mod facts;
 mod understanding;
 mod wording;
