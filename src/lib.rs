@@ -39,5 +39,8 @@ pub mod clock;
 
 pub mod config;
 
+#[cfg(feature = "matrix")]
+pub mod store;
+
 // Every verb of the command line.
 pub mod cli;

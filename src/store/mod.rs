@@ -1,0 +1,321 @@
+//! What must outlive a crash: the work that came in, the position up to which it did, and what was answered.
+//!
+//! One `SQLite` file beside those of the SDK. An inbox row is written in the same transaction as the sync position that
+//! brought it, and goes away in the one that records its answer; so each question is in exactly one of three states:
+//! behind the position (the homeserver tells it again), in the inbox, or answered.
+//!
+//! `synchronous=NORMAL` under a write-ahead log: a crash of the process loses nothing, a power cut may lose the last
+//! transactions but never reorders them. Losing some is harmless, because position and rows go back together and what
+//! was answered meanwhile is sent again under the same transaction id, which the homeserver recognizes. So nothing on
+//! the way of a question waits for the disk. Rows are overwritten when they are deleted (`secure_delete`), and
+//! [`Store::tidy`] empties the log. Keys are opaque texts; nothing here knows Matrix.
+
+#[cfg(test)]
+mod tests;
+
+use std::{
+    path::Path,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use anyhow::{Context as _, bail};
+use jiff::{SignedDuration, Timestamp};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use sha2::{Digest as _, Sha256};
+
+/// How long is remembered what was answered (`design.md`: 90 days).
+pub const MEMORY: SignedDuration = SignedDuration::from_hours(90 * 24);
+
+/// How long an event waits in the inbox for its key (`design.md`: 24 hours).
+pub const PATIENCE: SignedDuration = SignedDuration::from_hours(24);
+
+/// The version of the schema, in `PRAGMA user_version`. A file of a later one is refused, never guessed at.
+const VERSION: i64 = 1;
+
+const SCHEMA: &str = "
+    CREATE TABLE inbox (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        room TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        raw TEXT NOT NULL,
+        heard INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX inbox_by_room ON inbox (room, seq);
+    CREATE TABLE answers (
+        question TEXT PRIMARY KEY,
+        answer TEXT,
+        room TEXT NOT NULL,
+        asker BLOB,
+        topic TEXT,
+        language TEXT,
+        at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX answers_by_answer ON answers (answer);
+    CREATE INDEX answers_by_age ON answers (at);
+    CREATE TABLE state (name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
+    INSERT INTO state VALUES ('asker key', randomblob(32));
+";
+
+/// Something to be done in a room, in the order in which it came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Work {
+    /// What it is known by: the event's id, or one of our own for what no event asked.
+    pub id: String,
+    /// The room.
+    pub room: String,
+    /// What is to be done.
+    pub kind: Kind,
+    /// The event as it came; empty where there is none.
+    pub raw: String,
+    /// When it was heard.
+    pub heard: Timestamp,
+}
+
+/// What is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A question is to be answered.
+    Question,
+    /// A room is to be greeted.
+    Greeting,
+    /// An event waits for its key: nothing to do yet.
+    Undecrypted,
+}
+
+impl Kind {
+    const ALL: [Self; 3] = [Self::Question, Self::Greeting, Self::Undecrypted];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Question => "question",
+            Self::Greeting => "greeting",
+            Self::Undecrypted => "undecrypted",
+        }
+    }
+}
+
+/// What is remembered of work that was done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Done<'a> {
+    /// The event that answered; `None` where nothing could be said.
+    pub answer: Option<&'a str>,
+    /// Who asked; kept as a keyed hash only.
+    pub asker: Option<&'a str>,
+    /// What it was understood to be about.
+    pub topic: Option<&'a str>,
+    /// The language answered in.
+    pub language: Option<&'a str>,
+}
+
+/// The bot's own database.
+#[derive(Debug)]
+pub struct Store {
+    connection: Mutex<Connection>,
+    asker_key: Vec<u8>,
+}
+
+impl Store {
+    /// Opens the file, creating it where it does not exist.
+    ///
+    /// # Errors
+    /// The file cannot be opened, or a later version of the program wrote it.
+    pub fn open(path: &Path) -> anyhow::Result<Self> {
+        let connection = Connection::open(path)
+            .with_context(|| format!("cannot open the database `{}`", path.display()))?;
+        Self::prepare(connection)
+            .with_context(|| format!("cannot use the database `{}`", path.display()))
+    }
+
+    fn prepare(mut connection: Connection) -> anyhow::Result<Self> {
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        connection.pragma_update(None, "synchronous", "NORMAL")?;
+        connection.pragma_update(None, "secure_delete", true)?;
+        let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        match version {
+            0 => {
+                let transaction = connection.transaction()?;
+                transaction.execute_batch(SCHEMA)?;
+                transaction.pragma_update(None, "user_version", VERSION)?;
+                transaction.commit()?;
+            }
+            VERSION => {}
+            later => bail!(
+                "it has version {later}, this program knows {VERSION}; run the newer program, or restore a backup"
+            ),
+        }
+        let asker_key = connection.query_one(
+            "SELECT value FROM state WHERE name = 'asker key'",
+            [],
+            |row| row.get(0),
+        )?;
+        Ok(Self {
+            connection: Mutex::new(connection),
+            asker_key,
+        })
+    }
+
+    /// How far into the homeserver's stream everything is taken in.
+    pub fn position(&self) -> anyhow::Result<Option<String>> {
+        let position = self
+            .connection()
+            .query_row(
+                "SELECT value FROM state WHERE name = 'position'",
+                [],
+                |row| row.get(0),
+            )
+            .optional()?;
+        Ok(position)
+    }
+
+    /// Takes work in and moves the position (`None`: leaves it), in one step. What is known already stays as it is.
+    pub fn take(&self, works: &[Work], position: Option<&str>) -> anyhow::Result<()> {
+        let mut connection = self.connection();
+        let transaction = connection.transaction()?;
+        for work in works {
+            transaction
+                .prepare_cached(
+                    "INSERT INTO inbox (id, room, kind, raw, heard) SELECT ?1, ?2, ?3, ?4, ?5
+                     WHERE NOT EXISTS (SELECT 1 FROM answers WHERE question = ?1)
+                     ON CONFLICT DO NOTHING",
+                )?
+                .execute(params![
+                    work.id,
+                    work.room,
+                    work.kind.name(),
+                    work.raw,
+                    work.heard.as_microsecond()
+                ])?;
+        }
+        if let Some(position) = position {
+            transaction
+                .prepare_cached("INSERT OR REPLACE INTO state VALUES ('position', ?1)")?
+                .execute([position])?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// The oldest work of a room that can be done.
+    pub fn next(&self, room: &str) -> anyhow::Result<Option<Work>> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached(
+            "SELECT id, room, kind, raw, heard FROM inbox
+             WHERE room = ?1 AND kind <> 'undecrypted' ORDER BY seq LIMIT 1",
+        )?;
+        Ok(statement.query_row([room], work).optional()?)
+    }
+
+    /// The rooms in which there is work to do.
+    pub fn rooms(&self) -> anyhow::Result<Vec<String>> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached(
+            "SELECT room FROM inbox WHERE kind <> 'undecrypted' GROUP BY room ORDER BY min(seq)",
+        )?;
+        let rooms = statement.query_map([], |row| row.get(0))?;
+        Ok(rooms.collect::<Result<_, _>>()?)
+    }
+
+    /// The events that wait for their keys.
+    pub fn undecrypted(&self) -> anyhow::Result<Vec<Work>> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached(
+            "SELECT id, room, kind, raw, heard FROM inbox WHERE kind = 'undecrypted' ORDER BY seq",
+        )?;
+        let works = statement.query_map([], work)?;
+        Ok(works.collect::<Result<_, _>>()?)
+    }
+
+    /// An event's key has come: it becomes a question with this text, at its old place in the order, or is dropped.
+    pub fn decrypted(&self, id: &str, question: Option<&str>) -> anyhow::Result<()> {
+        let connection = self.connection();
+        match question {
+            Some(raw) => connection.execute(
+                "UPDATE inbox SET kind = 'question', raw = ?2 WHERE id = ?1",
+                [id, raw],
+            )?,
+            None => connection.execute("DELETE FROM inbox WHERE id = ?1", [id])?,
+        };
+        Ok(())
+    }
+
+    /// Work is done: it leaves the inbox, and what is remembered of it is written, in one step.
+    pub fn settle(&self, work: &Work, done: &Done<'_>, now: Timestamp) -> anyhow::Result<()> {
+        let asker = done.asker.map(|asker| self.hashed(asker));
+        let mut connection = self.connection();
+        let transaction = connection.transaction()?;
+        transaction
+            .prepare_cached("DELETE FROM inbox WHERE id = ?1")?
+            .execute([&work.id])?;
+        transaction
+            .prepare_cached("INSERT OR REPLACE INTO answers VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+            .execute(params![
+                work.id,
+                done.answer,
+                work.room,
+                asker,
+                done.topic,
+                done.language,
+                now.as_second()
+            ])?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Whether an event is one of our answers or greetings.
+    pub fn is_ours(&self, event: &str) -> anyhow::Result<bool> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached("SELECT 1 FROM answers WHERE answer = ?1")?;
+        Ok(statement.exists([event])?)
+    }
+
+    /// Forgets what has been kept for long enough.
+    pub fn forget(&self, now: Timestamp) -> anyhow::Result<()> {
+        let connection = self.connection();
+        connection.execute(
+            "DELETE FROM answers WHERE at < ?1",
+            [(now - MEMORY).as_second()],
+        )?;
+        connection.execute(
+            "DELETE FROM inbox WHERE kind = 'undecrypted' AND heard < ?1",
+            [(now - PATIENCE).as_microsecond()],
+        )?;
+        Ok(())
+    }
+
+    /// Empties the write-ahead log, so that no copy of a deleted text is left in it. Waits for the disk.
+    pub fn tidy(&self) -> anyhow::Result<()> {
+        self.connection()
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
+    }
+
+    fn hashed(&self, asker: &str) -> Vec<u8> {
+        let digest = Sha256::new()
+            .chain_update(&self.asker_key)
+            .chain_update(asker)
+            .finalize();
+        digest.to_vec()
+    }
+
+    /// A statement that panicked left no half transaction behind, so a poisoned lock is as good as any.
+    fn connection(&self) -> MutexGuard<'_, Connection> {
+        self.connection
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn work(row: &Row<'_>) -> rusqlite::Result<Work> {
+    let kind: String = row.get("kind")?;
+    Ok(Work {
+        id: row.get("id")?,
+        room: row.get("room")?,
+        kind: Kind::ALL
+            .into_iter()
+            .find(|known| known.name() == kind)
+            .ok_or(rusqlite::Error::InvalidQuery)?,
+        raw: row.get("raw")?,
+        heard: Timestamp::from_microsecond(row.get("heard")?).unwrap_or(Timestamp::UNIX_EPOCH),
+    })
+}
