@@ -42,5 +42,8 @@ pub mod config;
 #[cfg(feature = "matrix")]
 pub mod store;
 
+#[cfg(feature = "matrix")]
+pub mod matrix;
+
 // Every verb of the command line.
 pub mod cli;

@@ -1,0 +1,221 @@
+//! From a reply to an event in a room: its shape, its transaction id, and sending it until it is there.
+//!
+//! The id under which something is sent follows from what it answers, so that sending again after a crash or a lost
+//! response is sending once: the homeserver knows the id for a day. Notices, and mentions of nobody: an answer pings
+//! nobody and starts no conversation between bots.
+
+use std::{
+    hash::{BuildHasher as _, RandomState},
+    time::Duration,
+};
+
+use data_encoding::BASE32_NOPAD;
+use matrix_sdk::{
+    Error, HttpError, Room,
+    config::RequestConfig,
+    ruma::{
+        OwnedEventId, OwnedTransactionId,
+        api::error::ErrorKind,
+        events::{
+            Mentions,
+            relation::{InReplyTo, Reply as ReplyTo, Thread},
+            room::message::{Relation, RoomMessageEventContent},
+        },
+    },
+};
+use sha2::{Digest as _, Sha256};
+
+use crate::wording::Reply;
+
+/// Sets our ids apart from those that another program may make of the same parts.
+const DOMAIN: &str = "optout/1";
+
+/// What a message is sent for; part of its transaction id.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Purpose {
+    Answer,
+    Greeting,
+}
+
+impl Purpose {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Greeting => "greeting",
+        }
+    }
+}
+
+/// A reply as a message: to the question, and in its thread where it was asked in one.
+pub(super) fn answer(
+    reply: &Reply,
+    question: OwnedEventId,
+    thread: Option<OwnedEventId>,
+) -> RoomMessageEventContent {
+    let mut content = greeting(reply);
+    content.relates_to = Some(match thread {
+        // A real reply, not one that only falls back: a client without threads shows what is answered.
+        Some(root) => Relation::Thread(Thread::reply(root, question)),
+        None => Relation::Reply(ReplyTo::new(InReplyTo::new(question))),
+    });
+    content
+}
+
+/// A message to the room as such.
+pub(super) fn greeting(reply: &Reply) -> RoomMessageEventContent {
+    let mut content = RoomMessageEventContent::notice_html(&reply.plain, &reply.html);
+    content.mentions = Some(Mentions::new());
+    content
+}
+
+/// The transaction id of what `device` of `account` sends into `room` for `purpose` because of `key`.
+pub(super) fn transaction_id(
+    account: &str,
+    device: &str,
+    room: &str,
+    purpose: Purpose,
+    key: &str,
+) -> OwnedTransactionId {
+    let mut hash = Sha256::new();
+    for part in [DOMAIN, account, device, room, purpose.name(), key] {
+        // With its length before it, no part can be mistaken for the end of another.
+        hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+        hash.update(part);
+    }
+    BASE32_NOPAD.encode(&hash.finalize()).to_lowercase().into()
+}
+
+/// Sends until the homeserver has it or refuses it for good, and returns the event's id.
+///
+/// Limits of rate are waited out by the SDK, as long as the server says; a network that is down is tried again here.
+pub(super) async fn deliver(
+    room: &Room,
+    content: &RoomMessageEventContent,
+    id: &OwnedTransactionId,
+) -> Result<OwnedEventId, Error> {
+    let mut backoff = Backoff::default();
+    loop {
+        let sent = room
+            .send(content.clone())
+            .with_transaction_id(id.clone())
+            .with_request_config(RequestConfig::new().timeout(Duration::from_secs(30)))
+            .await;
+        match sent {
+            Ok(sent) => return Ok(sent.response.event_id),
+            Err(error) if is_passing(&error) => {
+                tracing::warn!(%error, "cannot send now, trying again");
+                backoff.wait().await;
+            }
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// Whether an error may be gone when the same is tried again.
+pub(super) fn is_passing(error: &Error) -> bool {
+    match error {
+        Error::Http(error) => match error.as_client_api_error() {
+            Some(answer) => {
+                let status = answer.status_code;
+                status.as_u16() == 429 || status.is_server_error()
+            }
+            // No answer at all, or one that is not Matrix, such as a proxy's page.
+            None => !matches!(**error, HttpError::IntoHttp(_)),
+        },
+        Error::ConcurrentRequestFailed | Error::Timeout => true,
+        _ => false,
+    }
+}
+
+/// Whether the homeserver has ended our session.
+pub(super) fn ends_session(error: &Error) -> bool {
+    matches!(
+        error.client_api_error_kind(),
+        Some(ErrorKind::UnknownToken(_))
+    )
+}
+
+/// Waits longer after each failure, up to a minute, and never as long as another bot of the same homeserver.
+#[derive(Debug, Default)]
+pub(super) struct Backoff {
+    failures: u32,
+}
+
+impl Backoff {
+    /// Waits half to all of half a second, one, two, … sixty seconds.
+    pub(super) async fn wait(&mut self) {
+        let full = Duration::from_millis(500 << self.failures.min(7)).min(Duration::from_mins(1));
+        self.failures += 1;
+        let jitter = u32::from(RandomState::new().hash_one(0_u8).to_ne_bytes()[0]);
+        tokio::time::sleep(full / 2 + full / 2 * jitter / 255).await;
+    }
+
+    /// Forgets the failures.
+    pub(super) fn reset(&mut self) {
+        self.failures = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use matrix_sdk::ruma::owned_event_id;
+    use serde_json::json;
+
+    use super::*;
+
+    fn reply() -> Reply {
+        Reply {
+            plain: "Yes.".to_owned(),
+            html: "<p>Yes.</p>".to_owned(),
+        }
+    }
+
+    #[test]
+    fn an_answer_is_a_notice_that_replies_and_mentions_nobody() {
+        let content = answer(&reply(), owned_event_id!("$question"), None);
+        assert_eq!(
+            serde_json::to_value(content).unwrap(),
+            json!({
+                "msgtype": "m.notice", "body": "Yes.",
+                "format": "org.matrix.custom.html", "formatted_body": "<p>Yes.</p>",
+                "m.mentions": {}, "m.relates_to": { "m.in_reply_to": { "event_id": "$question" } }
+            })
+        );
+    }
+
+    #[test]
+    fn an_answer_in_a_thread_is_a_real_reply_there() {
+        let root = Some(owned_event_id!("$root"));
+        let content =
+            serde_json::to_value(answer(&reply(), owned_event_id!("$question"), root)).unwrap();
+        assert_eq!(
+            content["m.relates_to"],
+            json!({
+                "rel_type": "m.thread", "event_id": "$root",
+                "m.in_reply_to": { "event_id": "$question" }
+            }),
+            "an absent is_falling_back is false"
+        );
+    }
+
+    #[test]
+    fn a_transaction_id_follows_from_every_part_and_from_nothing_else() {
+        let id = |account, device, room, purpose, key| {
+            transaction_id(account, device, room, purpose, key).to_string()
+        };
+        let one = id("@a:b", "D", "!r", Purpose::Answer, "$q");
+        assert_eq!(one, id("@a:b", "D", "!r", Purpose::Answer, "$q"));
+        assert_eq!(one.len(), 52);
+        let others = [
+            id("@b:b", "D", "!r", Purpose::Answer, "$q"),
+            id("@a:b", "E", "!r", Purpose::Answer, "$q"),
+            id("@a:b", "D", "!s", Purpose::Answer, "$q"),
+            id("@a:b", "D", "!r", Purpose::Greeting, "$q"),
+            id("@a:b", "D", "!r", Purpose::Answer, "$p"),
+            id("@a:bD", "", "!r", Purpose::Answer, "$q"),
+        ];
+        assert_eq!(others.iter().chain([&one]).collect::<HashSet<_>>().len(), 7);
+    }
+}

@@ -1,0 +1,399 @@
+//! The rooms' work: off the inbox, answered, and remembered as done.
+//!
+//! One task per room that has work, and none for one that has not: rooms do not wait for each other, and within one the
+//! order is kept. The inbox is the queue, so whatever comes is on disk before it is looked at, and the memory that a
+//! flood takes is bounded. A question is answered at most once: its answer's transaction id follows from it, and it
+//! leaves the inbox in the step that records the answer. What fails is answered by one apology; what cannot be sent,
+//! because the room is closed to us, is given up.
+
+use std::{
+    collections::{HashMap, HashSet},
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use anyhow::Context as _;
+use jiff::Timestamp;
+use matrix_sdk::{
+    Client, Room, RoomState,
+    ruma::{
+        EventId, OwnedEventId, RoomId,
+        api::client::receipt::create_receipt::v3::ReceiptType,
+        events::{
+            receipt::ReceiptThread,
+            room::message::{OriginalSyncRoomMessageEvent, RoomMessageEventContent},
+        },
+    },
+};
+use tokio::task::JoinSet;
+
+use super::{
+    inbound::{self, Own},
+    log::hashed,
+    outbound::{self, Purpose},
+};
+use crate::{
+    bot::{Bot, Response},
+    clock::Clock,
+    config::Config,
+    conversation::Conversations,
+    inquiry::{Asker, Inquiry},
+    language::Language,
+    place::{Place, PlaceKind, RoomKey, RoomSettings},
+    store::{Done, Kind, Store, Work},
+    understanding::Topic,
+};
+
+/// How long receipts are gathered before they are sent.
+const RECEIPTS: Duration = Duration::from_secs(1);
+
+/// All that serving a room takes.
+pub(super) struct Rooms {
+    pub(super) client: Client,
+    pub(super) store: Store,
+    pub(super) clock: Clock,
+    pub(super) config: Config,
+    bot: Arc<Bot>,
+    conversations: Mutex<Conversations>,
+    /// The rooms that have a task.
+    busy: Mutex<HashSet<String>>,
+    tasks: Mutex<JoinSet<()>>,
+    /// The last question handled in each room, to be marked as read.
+    receipts: Mutex<HashMap<String, OwnedEventId>>,
+    stopping: AtomicBool,
+}
+
+impl Rooms {
+    pub(super) fn new(
+        client: Client,
+        store: Store,
+        bot: Arc<Bot>,
+        clock: Clock,
+        config: Config,
+    ) -> Self {
+        Self {
+            client,
+            store,
+            clock,
+            config,
+            bot,
+            conversations: Mutex::default(),
+            busy: Mutex::default(),
+            tasks: Mutex::default(),
+            receipts: Mutex::default(),
+            stopping: AtomicBool::new(false),
+        }
+    }
+
+    /// Runs something beside the rest, to be waited for by [`Rooms::stop`].
+    pub(super) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
+        let mut tasks = locked(&self.tasks);
+        while tasks.try_join_next().is_some() {}
+        tasks.spawn(task);
+    }
+
+    /// Sees to a room whose inbox has got work.
+    pub(super) fn wake(self: &Arc<Self>, room: &str) {
+        if locked(&self.busy).insert(room.to_owned()) {
+            let rooms = Arc::clone(self);
+            let room = room.to_owned();
+            self.spawn(async move { rooms.serve(room).await });
+        }
+    }
+
+    /// Begins nothing new and waits until what was begun is done. What is left in the inbox is answered at the next start.
+    pub(super) async fn stop(&self) {
+        self.stopping.store(true, Ordering::Relaxed);
+        let mut tasks = std::mem::take(&mut *locked(&self.tasks));
+        while tasks.join_next().await.is_some() {}
+    }
+
+    /// Does a room's work until there is none.
+    async fn serve(self: Arc<Self>, room: String) {
+        let mut lease = Lease {
+            rooms: &self,
+            room: &room,
+            held: true,
+        };
+        let mut read = None;
+        let mut free = Timestamp::MIN;
+        while let Some(work) = self.next(&mut lease) {
+            let due = work.heard.max(free);
+            match self.handle(&work, due).await {
+                Ok(()) if work.kind == Kind::Question => read = EventId::parse(&work.id).ok(),
+                Ok(()) => {}
+                Err(error) => {
+                    // The database failed or the session has ended: the work stays for the next start.
+                    tracing::error!(room = %hashed(&room), "work is left undone: {error:#}");
+                    break;
+                }
+            }
+            free = self.clock.now();
+        }
+        drop(lease);
+        if let Some(event) = read {
+            self.acknowledge(room, event);
+        }
+    }
+
+    /// Marks a question as read, a little later and for all that came before it: the homeserver shall first carry the
+    /// answer, and a busy room needs one receipt, not thirty.
+    fn acknowledge(self: &Arc<Self>, room: String, event: OwnedEventId) {
+        let mut receipts = locked(&self.receipts);
+        let first = receipts.is_empty();
+        receipts.insert(room, event);
+        drop(receipts);
+        if first {
+            let rooms = Arc::clone(self);
+            self.spawn(async move {
+                tokio::time::sleep(RECEIPTS).await;
+                let receipts = std::mem::take(&mut *locked(&rooms.receipts));
+                for (room, event) in receipts {
+                    let Some(room) = rooms.room(&room) else {
+                        continue;
+                    };
+                    let receipt = room.send_single_receipt(
+                        ReceiptType::Read,
+                        ReceiptThread::Unthreaded,
+                        event,
+                    );
+                    if let Err(error) = receipt.await {
+                        tracing::debug!(%error, "no receipt");
+                    }
+                }
+            });
+        }
+    }
+
+    /// The next work of a room. Where there is none, the room is given up in the same breath, so that no waking is lost.
+    fn next(&self, lease: &mut Lease<'_>) -> Option<Work> {
+        let mut busy = locked(&self.busy);
+        let work = if self.stopping.load(Ordering::Relaxed) {
+            None
+        } else {
+            self.store.next(lease.room).unwrap_or_else(|error| {
+                tracing::error!("the inbox cannot be read: {error:#}");
+                None
+            })
+        };
+        if work.is_none() {
+            busy.remove(lease.room);
+            lease.held = false;
+        }
+        work
+    }
+
+    fn room(&self, id: &str) -> Option<Room> {
+        let id = RoomId::parse(id).ok()?;
+        self.client
+            .get_room(&id)
+            .filter(|room| room.state() == RoomState::Joined)
+    }
+
+    /// Does one piece of work, which could be begun at `due`, and records it as done.
+    async fn handle(&self, work: &Work, due: Timestamp) -> anyhow::Result<()> {
+        let Some(room) = self.room(&work.room) else {
+            tracing::info!(room = %hashed(&work.room), "work is dropped: we are not in the room");
+            return self.store.settle(work, &Done::default(), self.clock.now());
+        };
+        match self.message(&room, work).await {
+            Some(message) => self.post(&room, work, &message, due).await,
+            None => self.store.settle(work, &Done::default(), self.clock.now()),
+        }
+    }
+
+    /// What is to be said.
+    async fn message(&self, room: &Room, work: &Work) -> Option<Message> {
+        match work.kind {
+            Kind::Question => Some(self.answer(room, &inbound::message(&work.raw)?).await),
+            Kind::Greeting => Some(Message {
+                purpose: Purpose::Greeting,
+                content: outbound::greeting(&self.bot.greeting(&self.config.language)),
+                asker: None,
+                topic: None,
+                language: self.config.language.clone(),
+            }),
+            // The inbox does not hand these out.
+            Kind::Undecrypted => None,
+        }
+    }
+
+    async fn answer(&self, room: &Room, event: &OriginalSyncRoomMessageEvent) -> Message {
+        let inquiry = self.inquiry(room, event).await;
+        // A panic is told by the hook of `log`, without its message; here it is only one more way to fail.
+        let response = catch_unwind(AssertUnwindSafe(|| self.respond(&inquiry)));
+        let (topic, language, reply) = if let Ok(response) = response {
+            (
+                change(&response.question.topic),
+                response.language,
+                response.reply,
+            )
+        } else {
+            let known = locked(&self.conversations).recall(&inquiry, self.clock.now());
+            let language = known
+                .language
+                .unwrap_or_else(|| self.config.language.clone());
+            let apology = self.bot.apology(&language);
+            (None, language, apology)
+        };
+        let thread = inbound::thread(&event.content);
+        Message {
+            purpose: Purpose::Answer,
+            content: outbound::answer(&reply, event.event_id.clone(), thread),
+            asker: Some(event.sender.to_string()),
+            topic,
+            language,
+        }
+    }
+
+    /// Asks the bot, in the light of what was said before, and remembers it.
+    fn respond(&self, inquiry: &Inquiry) -> Response {
+        let now = self.clock.now();
+        let mut conversation = locked(&self.conversations).recall(inquiry, now);
+        let today = self.clock.today(&self.config.timezone);
+        let response = self.bot.reply_to(inquiry, &mut conversation, today);
+        locked(&self.conversations).remember(inquiry, conversation, now);
+        response
+    }
+
+    async fn inquiry(&self, room: &Room, event: &OriginalSyncRoomMessageEvent) -> Inquiry {
+        let own = self
+            .own(
+                room,
+                inbound::needs_name(&event.content, room.own_user_id()),
+            )
+            .await;
+        Inquiry {
+            asker: Asker(event.sender.to_string()),
+            place: Place {
+                room: RoomKey(room.room_id().to_string()),
+                thread: inbound::thread(&event.content).map(|root| root.to_string()),
+                kind: if is_direct(room).await {
+                    PlaceKind::Direct
+                } else {
+                    PlaceKind::Room
+                },
+            },
+            settings: RoomSettings::default(),
+            text: inbound::words(&event.content, &own),
+            context: None,
+        }
+    }
+
+    /// The bot as it is called in a room; its name only where that is needed, since it is read from disk.
+    pub(super) async fn own<'a>(&'a self, room: &'a Room, named: bool) -> Own<'a> {
+        let id = room.own_user_id();
+        let name = if named {
+            // One look at the store; a whole member would take many.
+            let profile = self
+                .client
+                .state_store()
+                .get_profile(room.room_id(), id)
+                .await;
+            profile
+                .ok()
+                .flatten()
+                .and_then(|profile| profile.content.displayname)
+        } else {
+            None
+        };
+        Own {
+            id,
+            name,
+            prefix: &self.config.prefix,
+        }
+    }
+
+    /// Sends, and records that the work is done. A room that refuses for good is given up.
+    async fn post(
+        &self,
+        room: &Room,
+        work: &Work,
+        message: &Message,
+        due: Timestamp,
+    ) -> anyhow::Result<()> {
+        let meta = self.client.session_meta().context("there is no session")?;
+        let id = outbound::transaction_id(
+            meta.user_id.as_str(),
+            meta.device_id.as_str(),
+            &work.room,
+            message.purpose,
+            &work.id,
+        );
+        let handed = self.clock.now();
+        let sent = outbound::deliver(room, &message.content, &id).await;
+        let now = self.clock.now();
+        let answer = match &sent {
+            Ok(event) => Some(event.as_str()),
+            Err(error) if outbound::ends_session(error) => {
+                anyhow::bail!("the homeserver has ended the session")
+            }
+            Err(error) => {
+                tracing::warn!(room = %hashed(&work.room), %error, "the room does not let us speak");
+                None
+            }
+        };
+        let done = Done {
+            answer,
+            asker: message.asker.as_deref(),
+            topic: message.topic.as_deref(),
+            language: Some(&message.language.to_string()),
+        };
+        self.store.settle(work, &done, now)?;
+        tracing::debug!(
+            room = %hashed(&work.room),
+            event = %hashed(&work.id),
+            // Without what was spent behind earlier questions of the room, and with it.
+            due_to_handed_us = handed.duration_since(due).as_micros(),
+            heard_to_sent_us = now.duration_since(work.heard).as_micros(),
+            "done"
+        );
+        Ok(())
+    }
+}
+
+/// Something to say, and what is remembered of it.
+struct Message {
+    purpose: Purpose,
+    content: RoomMessageEventContent,
+    asker: Option<String>,
+    topic: Option<String>,
+    language: Language,
+}
+
+/// The change that a topic is, if it is one.
+fn change(topic: &Topic) -> Option<String> {
+    match topic {
+        Topic::Change(change) => Some(change.to_string()),
+        Topic::General | Topic::Service(_) | Topic::Bot(_) | Topic::None => None,
+    }
+}
+
+/// A room's task; when it ends, however it does, the room can have another.
+struct Lease<'a> {
+    rooms: &'a Rooms,
+    room: &'a str,
+    held: bool,
+}
+
+impl Drop for Lease<'_> {
+    fn drop(&mut self) {
+        if self.held {
+            locked(&self.rooms.busy).remove(self.room);
+        }
+    }
+}
+
+/// Whether a room is a direct message: marked so by who invited us, or with exactly two members.
+pub(super) async fn is_direct(room: &Room) -> bool {
+    room.joined_members_count() == 2 || room.is_direct().await.unwrap_or(false)
+}
+
+/// Nothing that holds these locks leaves them half changed, so a poisoned one is as good as any.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

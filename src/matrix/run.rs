@@ -1,0 +1,382 @@
+//! Serving: hear, take in, hand to the rooms, again and again.
+//!
+//! A loop of our own over `sync_once`, because the SDK's sleeps up to a second between two syncs that follow each
+//! other closely. What a sync brings is in the inbox before its position is taken as done. The SDK moves its own
+//! position before it hands events over, so after a crash it may be ahead of ours; [`catch_up`] then asks the
+//! homeserver again from where ours stands. What is told twice is taken once, by its event id.
+
+use std::{sync::Arc, time::Duration};
+
+use anyhow::{Context as _, bail};
+use matrix_sdk::{
+    Room,
+    config::SyncSettings,
+    deserialized_responses::TimelineEvent,
+    ruma::{
+        RoomId, api::client::sync::sync_events::v3,
+        events::room::encrypted::OriginalSyncRoomEncryptedEvent, presence::PresenceState,
+        serde::Raw,
+    },
+    sync::SyncResponse,
+};
+use matrix_sdk_base::{StateStoreDataKey, StateStoreDataValue};
+
+use super::{
+    gaps::{self, Segment},
+    inbound, invites,
+    log::hashed,
+    outbound::{Backoff, ends_session, is_passing},
+    rooms::{Rooms, is_direct},
+    session::{self, Home},
+    setup::is_verified,
+};
+use crate::{
+    bot::Bot,
+    clock::Clock,
+    config::{Config, Invites},
+    store::{Kind, Store, Work},
+};
+
+/// How long the homeserver may hold a sync back until something happens.
+const POLL: Duration = Duration::from_secs(30);
+
+/// How long answers that are being written are waited for at the end.
+const DRAIN: Duration = Duration::from_secs(10);
+
+/// How often what was left out of a sync is asked for before going on without it.
+const TRIES: usize = 5;
+
+/// Serves until `shutdown` ends, then finishes what is being answered, for ten seconds at most.
+///
+/// # Errors
+/// The account is not set up, another process uses it, or the session has ended; each with the remedy.
+pub async fn run(
+    config: &Config,
+    bot: Arc<Bot>,
+    clock: Clock,
+    shutdown: impl Future<Output = ()> + Send,
+) -> anyhow::Result<()> {
+    let home = Home::take(&config.data_dir)?;
+    let Some(session) = home.session(config)? else {
+        bail!(
+            "`{}` has no session; run `optout setup` first",
+            config.data_dir.display()
+        );
+    };
+    let client = home.client(config, Some(&session.homeserver)).await?;
+    client.restore_session(session.matrix).await.context(
+        "cannot restore the session; move the data directory away and run `optout setup` again",
+    )?;
+    anyhow::ensure!(
+        is_verified(&client).await?,
+        "the bot's device is not verified, and everybody would be warned of it; run `optout setup` again"
+    );
+    if config.invites == Invites::Open && config.operators.is_empty() {
+        tracing::warn!("`invites` are open to everybody and no operator is named; set `operators`");
+    }
+    let store = Store::open(&home.database())?;
+    store.forget(clock.now())?;
+    let rooms = Arc::new(Rooms::new(client, store, bot, clock, config.clone()));
+    let served = tokio::select! {
+        served = serve(&rooms) => served,
+        () = shutdown => Ok(()),
+    };
+    if tokio::time::timeout(DRAIN, rooms.stop()).await.is_err() {
+        tracing::warn!("some answers were not finished; they follow at the next start");
+    }
+    rooms.store.tidy()?;
+    served
+}
+
+/// The loop; it ends only by an error that another turn cannot mend.
+async fn serve(rooms: &Arc<Rooms>) -> anyhow::Result<()> {
+    for room in rooms.store.rooms()? {
+        rooms.wake(&room);
+    }
+    for room in rooms.client.invited_rooms() {
+        consider(rooms, room);
+    }
+    tracing::info!("ready");
+    let mut backoff = Backoff::default();
+    while let Err(error) = catch_up(rooms).await {
+        give_up_or_wait(error, &mut backoff).await?;
+    }
+    let settings = SyncSettings::new()
+        .filter(session::filter().into())
+        .set_presence(PresenceState::Offline)
+        .timeout(POLL);
+    let mut position = rooms.store.position()?;
+    loop {
+        match rooms.client.sync_once(settings.clone()).await {
+            Ok(response) => {
+                backoff.reset();
+                position = Some(hear(rooms, response, position.as_deref()).await?);
+            }
+            Err(error) => give_up_or_wait(error, &mut backoff).await?,
+        }
+    }
+}
+
+async fn give_up_or_wait(error: matrix_sdk::Error, backoff: &mut Backoff) -> anyhow::Result<()> {
+    if ends_session(&error) {
+        return Err(error).context(
+            "the homeserver has ended the session; move the data directory away and run `optout setup` with the recovery key",
+        );
+    }
+    tracing::warn!(%error, "the homeserver cannot be reached, trying again");
+    backoff.wait().await;
+    Ok(())
+}
+
+/// Takes in what a sync brought and returns the position after it.
+async fn hear(
+    rooms: &Arc<Rooms>,
+    response: SyncResponse,
+    since: Option<&str>,
+) -> anyhow::Result<String> {
+    for id in response.rooms.invited.keys() {
+        if let Some(room) = rooms.client.get_room(id) {
+            consider(rooms, room);
+        }
+    }
+    let quiet = response.rooms.joined.is_empty() && response.to_device.is_empty();
+    let keys_came = !response.to_device.is_empty();
+    let segments = response
+        .rooms
+        .joined
+        .into_iter()
+        .filter_map(|(id, update)| {
+            Some(Segment {
+                room: rooms.client.get_room(&id)?,
+                gap: update
+                    .timeline
+                    .prev_batch
+                    .filter(|_| update.timeline.limited),
+                events: update.timeline.events,
+            })
+        });
+    take_in(rooms, segments.collect(), since, &response.next_batch).await?;
+    if keys_came || quiet {
+        decrypt_late(rooms).await?;
+    }
+    if quiet {
+        rooms.store.tidy()?;
+    }
+    Ok(response.next_batch)
+}
+
+/// Writes what is for us into the inbox and wakes its rooms. Rooms with gaps come last and hold up no other.
+async fn take_in(
+    rooms: &Arc<Rooms>,
+    segments: Vec<Segment>,
+    since: Option<&str>,
+    position: &str,
+) -> anyhow::Result<()> {
+    let (gapped, whole): (Vec<_>, Vec<_>) = segments
+        .into_iter()
+        .partition(|segment| segment.gap.is_some());
+    let mut works = Vec::new();
+    for segment in whole {
+        works.extend(sift(rooms, &segment).await);
+    }
+    // Only when nothing is missing any more is the position taken as done.
+    rooms
+        .store
+        .take(&works, gapped.is_empty().then_some(position))?;
+    wake_all(rooms, &works);
+    if gapped.is_empty() {
+        return Ok(());
+    }
+    let mut filling = tokio::task::JoinSet::new();
+    for segment in gapped {
+        let rooms = Arc::clone(rooms);
+        let since = since.map(str::to_owned);
+        filling.spawn(async move {
+            let segment = filled(&rooms, segment, since.as_deref()).await;
+            sift(&rooms, &segment).await
+        });
+    }
+    while let Some(works) = filling.join_next().await {
+        let works = works.context("a gap in a room could not be filled")?;
+        rooms.store.take(&works, None)?;
+        wake_all(rooms, &works);
+    }
+    rooms.store.take(&[], Some(position))
+}
+
+fn wake_all(rooms: &Arc<Rooms>, works: &[Work]) {
+    for work in works {
+        rooms.wake(&work.room);
+    }
+}
+
+/// The segment with its gap filled, as far as the homeserver lets us.
+async fn filled(rooms: &Rooms, mut segment: Segment, since: Option<&str>) -> Segment {
+    let direct = is_direct(&segment.room).await;
+    let mut backoff = Backoff::default();
+    for _ in 0..TRIES {
+        match segment.fill(since, direct, rooms.clock.now()).await {
+            Ok(()) => return segment,
+            Err(error) => {
+                let room = hashed(segment.room.room_id().as_str());
+                tracing::warn!(%room, %error, "a gap in a room cannot be filled");
+                if !is_passing(&error) {
+                    break;
+                }
+                backoff.wait().await;
+            }
+        }
+    }
+    segment
+}
+
+/// What in a segment is work for us.
+async fn sift(rooms: &Rooms, segment: &Segment) -> Vec<Work> {
+    let direct = is_direct(&segment.room).await;
+    let entry = segment.entry(direct);
+    let now = rooms.clock.now();
+    let room = segment.room.room_id().as_str();
+    let work = |id: String, kind, raw: &str| Work {
+        id,
+        room: room.to_owned(),
+        kind,
+        raw: raw.to_owned(),
+        heard: now,
+    };
+    let mut works = Vec::new();
+    if entry.joined {
+        // One id per room: a bot that is invited again has been introduced.
+        works.push(work(format!("greeting {room}"), Kind::Greeting, ""));
+    }
+    for event in segment.events.iter().skip(entry.first) {
+        let old = event
+            .timestamp
+            .is_some_and(|at| gaps::is_old(at.0.into(), now));
+        let ours = event
+            .sender()
+            .is_none_or(|sender| sender == segment.room.own_user_id());
+        let Some(id) = event.event_id().filter(|_| !old && !ours) else {
+            continue;
+        };
+        let raw = event.raw().json().get();
+        if event.kind.is_utd() {
+            works.push(work(id.to_string(), Kind::Undecrypted, raw));
+        } else if is_question(rooms, &segment.room, direct, raw).await {
+            works.push(work(id.to_string(), Kind::Question, raw));
+        }
+    }
+    works
+}
+
+async fn is_question(rooms: &Rooms, room: &Room, direct: bool, raw: &str) -> bool {
+    let Some(event) = inbound::message(raw).filter(|event| inbound::is_spoken(&event.content))
+    else {
+        return false;
+    };
+    let named = !direct && inbound::needs_name(&event.content, room.own_user_id());
+    let own = rooms.own(room, named).await;
+    inbound::is_addressed(&event.content, &own, direct, |event| {
+        rooms.store.is_ours(event.as_str()).unwrap_or(false)
+    })
+}
+
+/// Tries again what could not be decrypted, when keys have come or there is nothing else to do.
+async fn decrypt_late(rooms: &Arc<Rooms>) -> anyhow::Result<()> {
+    for work in rooms.store.undecrypted()? {
+        let room = RoomId::parse(&work.room)
+            .ok()
+            .and_then(|id| rooms.client.get_room(&id));
+        let raw = Raw::<OriginalSyncRoomEncryptedEvent>::from_json_string(work.raw.clone()).ok();
+        let (Some(room), Some(raw)) = (room, raw) else {
+            rooms.store.decrypted(&work.id, None)?;
+            continue;
+        };
+        let Ok(event) = room.decrypt_event(&raw, None).await else {
+            continue;
+        };
+        if event.kind.is_utd() {
+            continue;
+        }
+        let text = event.raw().json().get();
+        let question = is_question(rooms, &room, is_direct(&room).await, text).await;
+        rooms.store.decrypted(&work.id, question.then_some(text))?;
+        rooms.wake(&work.room);
+    }
+    rooms.store.forget(rooms.clock.now())
+}
+
+/// Asks again for what the SDK has taken but we have not, because the process ended in between.
+async fn catch_up(rooms: &Arc<Rooms>) -> matrix_sdk::Result<()> {
+    let ours = rooms.store.position().unwrap_or_default();
+    let key = StateStoreDataKey::SyncToken;
+    let theirs = rooms.client.state_store().get_kv_data(key).await?;
+    let theirs = theirs.and_then(StateStoreDataValue::into_sync_token);
+    let Some(since) = ours.filter(|ours| Some(ours) != theirs.as_ref()) else {
+        return Ok(());
+    };
+    let mut request = v3::Request::new();
+    request.filter = Some(session::filter().into());
+    request.since = Some(since.clone());
+    request.set_presence = PresenceState::Offline;
+    request.timeout = Some(Duration::ZERO);
+    let response = rooms.client.send(request).await?;
+    let mut segments = Vec::new();
+    for (id, update) in response.rooms.join {
+        let Some(room) = rooms.client.get_room(&id) else {
+            continue;
+        };
+        let mut events = Vec::new();
+        for raw in update.timeline.events {
+            events.push(opened(&room, raw).await);
+        }
+        let gap = update
+            .timeline
+            .prev_batch
+            .filter(|_| update.timeline.limited);
+        segments.push(Segment { room, events, gap });
+    }
+    // The SDK goes on from its own position, which may lie before this one: what comes again is known by its id.
+    let position = theirs.unwrap_or(response.next_batch);
+    if let Err(error) = take_in(rooms, segments, Some(&since), &position).await {
+        tracing::error!("what came before the last end could not be taken in: {error:#}");
+    }
+    Ok(())
+}
+
+/// An event as a sync would have given it: decrypted, where it can be.
+async fn opened(
+    room: &Room,
+    raw: Raw<matrix_sdk::ruma::events::AnySyncTimelineEvent>,
+) -> TimelineEvent {
+    let encrypted =
+        raw.get_field::<String>("type").ok().flatten().as_deref() == Some("m.room.encrypted");
+    if encrypted && let Ok(event) = room.decrypt_event(raw.cast_ref_unchecked(), None).await {
+        return event;
+    }
+    TimelineEvent::from_plaintext(raw)
+}
+
+/// Joins the room of an invitation, if the policy accepts it.
+fn consider(rooms: &Arc<Rooms>, room: Room) {
+    let context = Arc::clone(rooms);
+    rooms.spawn(async move {
+        let Rooms { config, .. } = &*context;
+        let inviter = match room.invite_details().await {
+            Ok(invite) => invite.inviter_id,
+            Err(error) => return tracing::warn!(%error, "an invitation cannot be read"),
+        };
+        let own = room.own_user_id().server_name();
+        let id = hashed(room.room_id().as_str());
+        if !invites::accepts(config.invites, &config.allow, inviter.as_str(), own.as_str()) {
+            return tracing::info!(room = %id, inviter = %hashed(inviter.as_str()), "an invitation is left alone");
+        }
+        let mut backoff = Backoff::default();
+        for _ in 0..TRIES {
+            match room.join().await {
+                Ok(()) => return tracing::info!(room = %id, "joined"),
+                Err(error) if is_passing(&error) => backoff.wait().await,
+                Err(error) => return tracing::warn!(room = %id, %error, "cannot join"),
+            }
+        }
+    });
+}

@@ -1,0 +1,296 @@
+//! The data directory and the session in it: one account, one device, one process.
+//!
+//! The directory is private and locked while it is in use; the lock goes with its process, however that ends. The
+//! session is written beside its place, synchronized and then moved there, so that a crash leaves the old one or the
+//! new one. The SDK's stores lie below, without a passphrase, which would have to lie beside them.
+
+use std::{
+    fs::{self, DirBuilder, File, OpenOptions, TryLockError},
+    io::{Read as _, Write as _},
+    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _},
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use anyhow::{Context as _, bail};
+use matrix_sdk::{
+    Client, SqliteStoreConfig,
+    authentication::matrix::MatrixSession,
+    config::RequestConfig,
+    cross_process_lock::CrossProcessLockConfig,
+    encryption::{BackupDownloadStrategy, EncryptionSettings},
+    ruma::{
+        ServerName,
+        api::client::filter::{Filter, FilterDefinition, LazyLoadOptions},
+    },
+};
+use matrix_sdk_base::crypto::{CollectStrategy, DecryptionSettings, TrustRequirement};
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use crate::config::Config;
+
+/// The data directory, ours alone until this is dropped.
+#[derive(Debug)]
+pub(super) struct Home {
+    path: PathBuf,
+    _lock: File,
+}
+
+/// What a finished login leaves.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Session {
+    /// Where the homeserver answers.
+    pub(super) homeserver: Url,
+    /// Account, device and token.
+    #[serde(flatten)]
+    pub(super) matrix: MatrixSession,
+}
+
+impl Home {
+    /// Takes the directory, creating it where it does not exist.
+    ///
+    /// # Errors
+    /// Another process has it, or it cannot be made or written.
+    pub(super) fn take(path: &Path) -> anyhow::Result<Self> {
+        let shown = path.display();
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(path)
+            .with_context(|| {
+                format!("cannot create the data directory `{shown}`; set `data_dir`")
+            })?;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o700)).with_context(|| {
+            format!(
+                "cannot make the data directory `{shown}` private; it must belong to the bot's user"
+            )
+        })?;
+        let mut lock = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .mode(0o600)
+            .open(path.join("lock"))
+            .with_context(|| format!("cannot write to the data directory `{shown}`"))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                let mut holder = String::new();
+                let _ = lock.read_to_string(&mut holder);
+                bail!(
+                    "the data directory `{shown}` is in use by process {}; end that first, or set another `data_dir`",
+                    holder.trim()
+                );
+            }
+            Err(TryLockError::Error(error)) => {
+                return Err(error)
+                    .with_context(|| format!("cannot lock the data directory `{shown}`"));
+            }
+        }
+        lock.set_len(0)?;
+        writeln!(lock, "{}", std::process::id())?;
+        Ok(Self {
+            path: path.to_owned(),
+            _lock: lock,
+        })
+    }
+
+    /// The bot's own database.
+    pub(super) fn database(&self) -> PathBuf {
+        self.path.join("optout.sqlite")
+    }
+
+    /// The session, if there is one.
+    ///
+    /// # Errors
+    /// Its file cannot be read, or it belongs to another account than the one that `config` names.
+    pub(super) fn session(&self, config: &Config) -> anyhow::Result<Option<Session>> {
+        let file = self.session_file();
+        if !file.exists() {
+            return Ok(None);
+        }
+        let text = fs::read_to_string(&file)
+            .with_context(|| format!("cannot read the session `{}`", file.display()))?;
+        // The error of the parser is left out: it may quote the token.
+        let Ok(session) = serde_json::from_str::<Session>(&text) else {
+            bail!(
+                "`{}` is no session; move the data directory away and run `optout setup` again",
+                file.display()
+            );
+        };
+        let account = &session.matrix.meta.user_id;
+        if let Some(user) = config
+            .user
+            .as_ref()
+            .filter(|user| user.as_str() != account.as_str())
+        {
+            bail!(
+                "the data directory `{}` belongs to {account}, not to {user}; set another `data_dir`, or correct `user`",
+                self.path.display()
+            );
+        }
+        Ok(Some(session))
+    }
+
+    /// Keeps the session, in one step and for good.
+    pub(super) fn keep(&self, session: &Session) -> anyhow::Result<()> {
+        let file = self.session_file();
+        replace(&file, &serde_json::to_vec_pretty(session)?)
+            .with_context(|| format!("cannot write the session `{}`", file.display()))
+    }
+
+    /// Removes the SDK's stores: what a login that was cut short left there belongs to no session.
+    pub(super) fn clear_stores(&self) -> anyhow::Result<()> {
+        let stores = self.stores();
+        if stores.exists() {
+            fs::remove_dir_all(&stores)
+                .with_context(|| format!("cannot remove `{}`", stores.display()))?;
+        }
+        Ok(())
+    }
+
+    fn session_file(&self) -> PathBuf {
+        self.path.join("session.json")
+    }
+
+    fn stores(&self) -> PathBuf {
+        self.path.join("matrix")
+    }
+
+    /// A client with its stores here, of the homeserver given, configured or found by the user's server name.
+    ///
+    /// # Errors
+    /// No homeserver answers there.
+    pub(super) async fn client(
+        &self,
+        config: &Config,
+        known: Option<&Url>,
+    ) -> anyhow::Result<Client> {
+        // Two connections: one writes while the other reads, and each has a cache of its own.
+        let stores = SqliteStoreConfig::with_low_memory_config(self.stores()).pool_max_size(2);
+        let trust = if config.strict_devices {
+            (
+                CollectStrategy::IdentityBasedStrategy,
+                TrustRequirement::CrossSignedOrLegacy,
+            )
+        } else {
+            (CollectStrategy::AllDevices, TrustRequirement::Untrusted)
+        };
+        let builder = Client::builder()
+            .sqlite_store_with_config_and_cache_path(stores, None::<&Path>)
+            .cross_process_store_config(CrossProcessLockConfig::SingleProcess)
+            .request_config(RequestConfig::new().timeout(Duration::from_secs(30)))
+            .with_room_key_recipient_strategy(trust.0)
+            .with_decryption_settings(DecryptionSettings {
+                sender_device_trust_requirement: trust.1,
+            })
+            .with_encryption_settings(EncryptionSettings {
+                // `setup` does both, in its own order and with its own words.
+                auto_enable_cross_signing: false,
+                auto_enable_backups: false,
+                backup_download_strategy: BackupDownloadStrategy::AfterDecryptionFailure,
+            });
+        let client =
+            match (config.homeserver.as_ref().or(known), &config.user) {
+                (Some(url), _) => builder.homeserver_url(url).build().await.with_context(|| {
+                    format!("cannot use the homeserver `{url}`; correct `homeserver`")
+                })?,
+                (None, Some(user)) => {
+                    let server = ServerName::parse(user.server()).with_context(|| {
+                        format!("`{}` is no server name; correct `user`", user.server())
+                    })?;
+                    builder.server_name(&server).build().await.with_context(|| {
+                    format!("cannot find the homeserver of `{server}`; set `homeserver` to its URL")
+                })?
+                }
+                (None, None) => {
+                    bail!("no account is named; set `user` to the bot's full Matrix id")
+                }
+            };
+        Ok(client)
+    }
+}
+
+/// What a sync brings: enough of each timeline, members when they matter, nobody's presence or typing.
+pub(super) fn filter() -> FilterDefinition {
+    let mut filter = FilterDefinition::default();
+    // As much as homeservers give; at their default of ten, a busy minute has gaps.
+    filter.room.timeline.limit = Some(100_u32.into());
+    filter.room.state.lazy_load_options = LazyLoadOptions::Enabled {
+        include_redundant_members: false,
+    };
+    filter.room.ephemeral.types = Some(Vec::new());
+    filter.presence = Filter::ignore_all();
+    filter
+}
+
+/// Replaces a private file in one step that a crash cannot cut in two.
+pub(super) fn replace(file: &Path, content: &[u8]) -> anyhow::Result<()> {
+    let folder = match file.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    // Created for its owner alone, and removed again if anything below fails.
+    let mut new = tempfile::NamedTempFile::new_in(folder)?;
+    new.write_all(content)?;
+    new.as_file().sync_all()?;
+    new.persist(file)?;
+    File::open(folder)?.sync_all()?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_directory_is_private_and_one_process_has_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("data");
+        let home = Home::take(&path).unwrap();
+        assert_eq!(
+            fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+            0o700
+        );
+        let error = Home::take(&path).unwrap_err().to_string();
+        let pid = std::process::id().to_string();
+        assert!(
+            error.contains(&pid) && error.contains("data_dir"),
+            "{error}"
+        );
+        drop(home);
+        Home::take(&path).unwrap();
+    }
+
+    #[test]
+    fn a_session_is_private_and_bound_to_its_account() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::take(folder.path()).unwrap();
+        let mut config = Config::new(folder.path());
+        assert!(home.session(&config).unwrap().is_none());
+        let session = serde_json::json!({
+            "homeserver": "http://localhost:8008", "user_id": "@optout:localhost",
+            "device_id": "DEVICE", "access_token": "secret"
+        });
+        home.keep(&serde_json::from_value(session).unwrap())
+            .unwrap();
+        let mode = fs::metadata(home.session_file())
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600);
+        let kept = home.session(&config).unwrap().unwrap();
+        assert_eq!(kept.matrix.meta.device_id, "DEVICE");
+        config.user = Some("@other:localhost".parse().unwrap());
+        let error = home.session(&config).unwrap_err().to_string();
+        assert!(error.contains("belongs to @optout:localhost"), "{error}");
+        fs::write(home.session_file(), r#"{"access_token": "secret""#).unwrap();
+        let error = format!("{:#}", home.session(&config).unwrap_err());
+        assert!(
+            !error.contains("secret") && error.contains("optout setup"),
+            "{error}"
+        );
+    }
+}
