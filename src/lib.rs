@@ -45,5 +45,9 @@ pub mod store;
 #[cfg(feature = "matrix")]
 pub mod matrix;
 
+// A homeserver, a bot and a person in a room, to try it all.
+#[cfg(feature = "matrix")]
+pub mod demo;
+
 // Every verb of the command line.
 pub mod cli;
