@@ -4,8 +4,16 @@
 //! was asked, 1 it could not or found problems, 2 the arguments make no sense.
 
 mod ask;
+#[cfg(feature = "matrix")]
+mod demo;
 mod facts;
+#[cfg(feature = "matrix")]
+mod flags;
 mod json;
+#[cfg(feature = "matrix")]
+mod run;
+#[cfg(feature = "matrix")]
+mod setup;
 
 use std::{fmt, io, path::Path, process::ExitCode};
 
@@ -23,8 +31,14 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
+    #[cfg(feature = "matrix")]
+    Demo(demo::DemoArgs),
     Ask(ask::Ask),
     Facts(facts::Facts),
+    #[cfg(feature = "matrix")]
+    Setup(setup::Setup),
+    #[cfg(feature = "matrix")]
+    Run(run::Run),
 }
 
 impl Arguments {
@@ -34,8 +48,14 @@ impl Arguments {
     /// What could not be done, with what to do about it; the caller prints it.
     pub fn execute(self) -> anyhow::Result<ExitCode> {
         match self.verb {
+            #[cfg(feature = "matrix")]
+            Verb::Demo(demo) => demo.execute(&mut io::stdout().lock()),
             Verb::Ask(ask) => ask.execute(&mut io::stdout().lock()),
             Verb::Facts(facts) => facts.execute(&mut io::stdout().lock()),
+            #[cfg(feature = "matrix")]
+            Verb::Setup(setup) => setup.execute(&mut io::stdout().lock()),
+            #[cfg(feature = "matrix")]
+            Verb::Run(run) => run.execute(),
         }
     }
 }

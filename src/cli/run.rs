@@ -1,0 +1,99 @@
+//! `optout run`: serve, until the process is told to end.
+//!
+//! What the model learned is kept in the data directory; a start with the same examples does not learn again.
+
+use std::{fs, io, path::Path, process::ExitCode, sync::Arc};
+
+use anyhow::Context as _;
+use clap::Args;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::{Faults, flags::Flags, load};
+use crate::{bot::Bot, clock::Clock, config::Config, matrix};
+
+/// What the model learned, in the data directory.
+const WEIGHTS: &str = "weights";
+
+/// One thread hears and one answers; more only hold more memory.
+const THREADS: usize = 2;
+
+const EXAMPLES: &str = "\
+Examples:
+  optout run
+  optout run --config /etc/optout.toml --log debug
+
+SIGTERM and Ctrl-C end it cleanly. Exit codes: 0 it was told to end, 1 it cannot go on, 2 the arguments make no sense";
+
+/// Serve the rooms of an account that `optout setup` has set up
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Run {
+    #[command(flatten)]
+    flags: Flags,
+}
+
+impl Run {
+    /// Serves.
+    pub(super) fn execute(self) -> anyhow::Result<ExitCode> {
+        let layers = self.flags.layers()?;
+        let config = layers.config()?;
+        matrix::log::start(&config.log)?;
+        layers
+            .warnings()
+            .iter()
+            .for_each(|warning| tracing::warn!("{warning}"));
+        let bot = Arc::new(bot(&config)?);
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(THREADS)
+            .enable_all()
+            .build()
+            .context("cannot start")?;
+        let served = runtime.block_on(async {
+            let shutdown = told_to_end()?;
+            matrix::run(&config, bot, Clock::system(), shutdown).await
+        });
+        // What is still being written after `run` has waited for it is answered at the next start.
+        runtime.shutdown_background();
+        served?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// The bot, with what it learned before.
+fn bot(config: &Config) -> anyhow::Result<Bot> {
+    let files = load(config.facts.as_deref())?;
+    let kept = config.data_dir.join(WEIGHTS);
+    let known = fs::read(&kept).ok();
+    let bot = Bot::new(&files, config.host(), known.as_deref())
+        .map_err(|problems| anyhow::Error::new(Faults(problems)))?;
+    let learned = bot.weights();
+    if known.as_deref() != Some(&*learned)
+        && config.data_dir.is_dir()
+        && let Err(error) = keep(&kept, &learned)
+    {
+        tracing::warn!("what the model learned cannot be kept: {error}");
+    }
+    Ok(bot)
+}
+
+/// Replaces a file in one step.
+fn keep(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut new = tempfile::NamedTempFile::new_in(folder)?;
+    io::Write::write_all(&mut new, bytes)?;
+    new.persist(path)?;
+    Ok(())
+}
+
+/// Ends when the process is told to: by a service manager or by Ctrl-C.
+pub(super) fn told_to_end() -> anyhow::Result<impl Future<Output = ()> + Send> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        tracing::info!("ending");
+    })
+}
