@@ -1,0 +1,115 @@
+//! The homeserver of this binary, and a bot of one's own on it.
+
+use std::{
+    io,
+    sync::{
+        Arc, LazyLock,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+use optout::{
+    bot::Bot,
+    clock::Clock,
+    config::Config,
+    demo::{self, Account, Person, Serving, Synapse},
+    files::Files,
+    language::Language,
+    matrix::SetUp,
+};
+use tempfile::TempDir;
+
+use crate::{proxy::Proxy, room::Room};
+
+static SYNAPSE: LazyLock<Synapse> = LazyLock::new(|| {
+    let installation = demo::install(&mut io::stderr()).unwrap();
+    Synapse::start(&installation, None).unwrap()
+});
+
+static BOT: LazyLock<Arc<Bot>> = LazyLock::new(|| {
+    let host = Config::default().host();
+    Arc::new(Bot::new(&Files::embedded(), host, None).unwrap())
+});
+
+/// The homeserver itself, without the proxy.
+pub(crate) fn synapse() -> &'static Synapse {
+    &SYNAPSE
+}
+
+/// A new account; its name begins with this and is nobody else's.
+pub(crate) fn account(name: &str) -> Account {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    Account::register(synapse(), &format!("{name}{count}")).unwrap()
+}
+
+/// Somebody new, signed in.
+pub(crate) async fn person(name: &str) -> Person {
+    Person::sign_in(synapse().url(), &account(name))
+        .await
+        .unwrap()
+}
+
+/// A bot's account and data directory, behind a proxy of its own.
+pub(crate) struct World {
+    pub(crate) account: Account,
+    pub(crate) config: Config,
+    pub(crate) proxy: Proxy,
+    pub(crate) data: TempDir,
+}
+
+impl World {
+    /// An account on which nothing has been set up.
+    pub(crate) async fn bare() -> Self {
+        let account = account("optout");
+        let proxy = Proxy::start(synapse().url()).await;
+        let data = TempDir::new().unwrap();
+        let config = demo::configure(proxy.url(), &account, &data.path().join("bot")).unwrap();
+        Self {
+            account,
+            config,
+            proxy,
+            data,
+        }
+    }
+
+    /// An account that is ready to serve.
+    pub(crate) async fn set_up() -> Self {
+        let world = Self::bare().await;
+        world.setup().await.unwrap();
+        world
+    }
+
+    /// What `optout setup` does, given the password.
+    pub(crate) async fn setup(&self) -> anyhow::Result<SetUp> {
+        demo::set_up(&self.config, &self.account).await
+    }
+
+    /// Serves in this process, until it is stopped.
+    pub(crate) fn serve(&self) -> Serving {
+        Serving::start(self.config.clone(), Arc::clone(&BOT), Clock::system())
+    }
+
+    /// An encrypted room of the person with the bot and these others, who have joined.
+    pub(crate) async fn room(&self, person: &Person, others: &[&Person]) -> Room {
+        let users: Vec<_> = others.iter().map(|other| other.user()).collect();
+        let chat = person.open_room(&self.account.user, &users).await.unwrap();
+        for other in others {
+            other.join(chat.id(), &self.account.user).await.unwrap();
+            chat.until_joined(other.user()).await.unwrap();
+        }
+        Room::entered(chat).await
+    }
+
+    /// A direct message of the person with the bot, who has joined.
+    pub(crate) async fn dm(&self, person: &Person) -> Room {
+        let chat = person.open_dm(&self.account.user).await.unwrap();
+        Room::entered(chat).await
+    }
+}
+
+/// What the bot would say in this language to introduce itself.
+pub(crate) fn greeting(language: &str) -> String {
+    let language: Language = language.parse().unwrap();
+    BOT.greeting(&language).plain
+}
