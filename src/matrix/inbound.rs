@@ -74,10 +74,11 @@ pub(super) fn thread(content: &RoomMessageEventContent) -> Option<OwnedEventId> 
 
 /// What an addressed message says, without the prefix, name or id that addressed it.
 pub(super) fn words(content: &RoomMessageEventContent, own: &Own<'_>) -> String {
-    let body = spoken(content).map_or("", |(body, _)| body);
+    let (body, formatted) = spoken(content).unwrap_or_default();
     let body = without_fallback(body, content).trim();
     let said = after_word(body, own.prefix)
         .or_else(|| after_name(body, own))
+        .or_else(|| after_pill(body, formatted?, own))
         .unwrap_or(body);
     // A client may write the full id where it mentions somebody, anywhere in the text.
     said.replace(own.id.as_str(), " ").trim().to_owned()
@@ -118,16 +119,15 @@ fn after_name<'a>(text: &'a str, own: &Own<'_>) -> Option<&'a str> {
         .next()
 }
 
+/// What follows the bot's name where a client wrote it for a pill and put no space behind it.
+fn after_pill<'a>(text: &'a str, formatted: &FormattedBody, own: &Own<'_>) -> Option<&'a str> {
+    let rest = after(text, own.name.as_deref()?)?;
+    has_pill(formatted, own).then_some(rest)
+}
+
 /// What follows a word that a text begins with in any case, and what parts the two.
 fn after_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
-    let mut rest = text.chars();
-    for expected in word.chars() {
-        let found = rest.next()?;
-        if !found.to_lowercase().eq(expected.to_lowercase()) {
-            return None;
-        }
-    }
-    let rest = rest.as_str();
+    let rest = after(text, word)?;
     let mut following = rest.chars();
     let parted = match following.next() {
         // `@optout:example.org` is not `@optout`, and then a text.
@@ -139,6 +139,18 @@ fn after_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
         return None;
     }
     Some(rest.trim_start_matches(|c: char| c.is_whitespace() || ":,;".contains(c)))
+}
+
+/// What follows a beginning, in any case.
+fn after<'a>(text: &'a str, beginning: &str) -> Option<&'a str> {
+    let mut rest = text.chars();
+    for expected in beginning.chars() {
+        let found = rest.next()?;
+        if !found.to_lowercase().eq(expected.to_lowercase()) {
+            return None;
+        }
+    }
+    Some(rest.as_str())
 }
 
 /// Whether a text links the bot's id outside of what it quotes.
@@ -412,6 +424,8 @@ mod tests {
             (text("  Opt-Out Bot  "), ""),
             (text("does @optout:example.org know?"), "does   know?"),
             (text("optout!"), "!"),
+            (html("Opt-Out Bothow?", &format!("{PILL}how?")), "how?"),
+            (text("Opt-Out Bothow?"), "Opt-Out Bothow?"),
             (text("ÖPTOUT how?"), "ÖPTOUT how?"),
             (
                 with(

@@ -209,6 +209,25 @@ fn a_room_s_fixed_language_beats_the_question_s() {
     );
 }
 
+/// Who tries what the README shows gets what it shows.
+#[test]
+fn the_readme_quotes_what_is_said() {
+    let readme =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let quoted = readme.lines().filter_map(|line| line.strip_prefix("> "));
+    let (mut said, mut lines) = (String::new(), 0);
+    for line in quoted {
+        if let Some(question) = line.strip_prefix("**you:** ") {
+            said = answer(question).reply.plain;
+        } else if line != "…" {
+            let line = line.trim_start_matches("**Optout:** ");
+            assert!(said.contains(line), "`{line}` is not in:\n{said}");
+            lines += 1;
+        }
+    }
+    assert!(lines > 5, "the README has a conversation");
+}
+
 /// A reply that nobody reads to the end is no help.
 #[test]
 fn the_main_answers_are_short() {
