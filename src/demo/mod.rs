@@ -1,6 +1,6 @@
 //! The throw-away homeserver, and somebody with a real client: for trying the bot out, and for its tests.
 //!
-//! Nothing here is simulated. [`install`] fetches a Synapse, [`Synapse`] runs it on loopback, [`Serving`] is the bot as
+//! Nothing here is simulated. [`install()`] fetches a Synapse, [`Synapse`] runs it on loopback, [`Serving`] is the bot as
 //! `optout run` runs it, [`Person`] talks to it from another encrypted device. A [`Demo`] is all of them together, as
 //! `optout demo` shows them. What this folder starts it also ends, however the process ends.
 
