@@ -64,7 +64,7 @@ impl Prompt for Nobody {
     }
 }
 
-/// An account that is ready for [`run`](super::run).
+/// An account that is ready for [`run`](super::run()).
 #[derive(Debug)]
 pub struct SetUp {
     /// The account.
