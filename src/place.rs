@@ -1,5 +1,8 @@
 //! Where the bot speaks, free of Matrix: which room, which thread, and what the room has settled.
 
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
 use crate::language::Language;
 
 /// A room, by an opaque key that only the Matrix shell can read.
@@ -27,8 +30,12 @@ pub enum PlaceKind {
 }
 
 /// What a room has settled; the default changes nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 pub struct RoomSettings {
     /// The language that the room fixed; `None` is `auto`: the question's own.
     pub language: Option<Language>,
+    /// The room's IANA time zone; `None` is the operator's.
+    #[serde(with = "jiff::fmt::serde::tz::optional")]
+    pub timezone: Option<TimeZone>,
 }

@@ -12,17 +12,16 @@ use std::{
 
 use anyhow::Context as _;
 use clap::Args;
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
     Faults,
     json::{Numbered, Record},
-    load, usage,
+    load, today, usage,
 };
 use crate::{
     bot::{Bot, Host},
-    clock::Clock,
     conversation::Conversation,
     inquiry::{Asker, Inquiry},
     language::Language,
@@ -109,7 +108,7 @@ impl Ask {
             write!(out, "{}", bot.explain(&inquiry, &mut conversation))?;
             return Ok(ExitCode::SUCCESS);
         }
-        let response = bot.reply_to(&inquiry, &mut conversation, self.today());
+        let response = bot.reply_to(&inquiry, &mut conversation, today(self.today));
         if self.json {
             serde_json::to_writer(&mut *out, &Record::new(&inquiry.text, response))?;
             writeln!(out)?;
@@ -146,7 +145,7 @@ impl Ask {
             match Asked::read(&line) {
                 Ok(asked) => {
                     let inquiry = self.inquiry(asked.text, asked.context);
-                    let today = asked.today.unwrap_or_else(|| self.today());
+                    let today = asked.today.unwrap_or_else(|| today(self.today));
                     let response = bot.reply_to(&inquiry, &mut self.conversation(), today);
                     let numbered = Numbered {
                         id: &asked.id,
@@ -187,7 +186,7 @@ impl Ask {
             if self.explain {
                 write!(out, "{}", bot.explain(&inquiry, &mut conversation))?;
             }
-            let response = bot.reply_to(&inquiry, &mut conversation, self.today());
+            let response = bot.reply_to(&inquiry, &mut conversation, today(self.today));
             writeln!(out, "{}", response.reply.plain)?;
         }
     }
@@ -212,10 +211,6 @@ impl Ask {
         Ok(bot)
     }
 
-    fn today(&self) -> Date {
-        Clock::on(self.today).today(&TimeZone::system())
-    }
-
     fn inquiry(&self, text: String, context: Option<String>) -> Inquiry {
         Inquiry {
             asker: Asker("cli".to_owned()),
@@ -226,6 +221,7 @@ impl Ask {
             },
             settings: RoomSettings {
                 language: self.lang.clone(),
+                timezone: None,
             },
             text,
             context,

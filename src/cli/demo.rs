@@ -14,7 +14,7 @@ use std::{
 
 use anyhow::Context as _;
 use clap::Args;
-use jiff::civil::Date;
+use jiff::{civil::Date, tz::TimeZone};
 use tokio::{runtime::Runtime, sync::mpsc, time::timeout};
 
 use super::{Faults, load, run::told_to_end};
@@ -94,7 +94,12 @@ impl DemoArgs {
     ) -> anyhow::Result<ExitCode> {
         let told_to_end = told_to_end()?;
         let opening = async {
-            let mut demo = Box::pin(Demo::open(synapse, bot, Clock::on(self.today))).await?;
+            let mut demo = Box::pin(Demo::open(
+                synapse,
+                bot,
+                Clock::on(self.today, &TimeZone::UTC),
+            ))
+            .await?;
             if self.ask.is_empty() {
                 introduce(&demo, synapse, out)?;
                 converse(&mut demo, out).await?;

@@ -10,12 +10,11 @@ use std::{
 };
 
 use clap::{Args, Subcommand};
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Faults, load};
+use super::{Faults, load, today};
 use crate::{
-    clock::Clock,
     facts::{self, Aspect, ChangeId, Fact, FactBase, Scope, Statement},
     files::Files,
     language::Language,
@@ -77,7 +76,7 @@ impl Facts {
     /// Does what the verb asks for, and writes it to `out`.
     pub(super) fn execute(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         let files = load(self.folder.as_deref())?;
-        let today = Clock::on(self.today).today(&TimeZone::system());
+        let today = today(self.today);
         match self.verb {
             Verb::Check => return Ok(check(&files, today, out)?),
             Verb::List => list(&readable(&files)?, today, out)?,

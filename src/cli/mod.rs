@@ -18,8 +18,9 @@ mod setup;
 use std::{fmt, io, path::Path, process::ExitCode};
 
 use clap::{CommandFactory as _, Parser, Subcommand, error::ErrorKind};
+use jiff::{civil::Date, tz::TimeZone};
 
-use crate::{facts::Problem, files::Files};
+use crate::{clock::Clock, facts::Problem, files::Files};
 
 /// What online platforms do with your data, whom it concerns, and how to object: a Matrix bot.
 #[derive(Debug, Parser)]
@@ -67,6 +68,12 @@ fn load(folder: Option<&Path>) -> anyhow::Result<Files> {
         Some(folder) => files.with_folder(folder),
         None => Ok(files),
     }
+}
+
+/// The day that `--today` names, or the one on this machine's calendar.
+fn today(named: Option<Date>) -> Date {
+    let zone = TimeZone::system();
+    Clock::on(named, &zone).today(&zone)
 }
 
 /// Says on standard error why the arguments make no sense, as clap does for those that it finds itself.
