@@ -1,4 +1,5 @@
-//! The rules that examples, lexicons and names of regions have to keep: what a translator meets at `facts check`.
+//! The rules that examples, lexicons, names of regions and commands have to keep: what a translator meets at
+//! `facts check`.
 //!
 //! One rule is one function that opens with "Ensure …", listed in [`RULES`]. A file that cannot be read at all is
 //! reported by reading it; the rules then wait until it can. What the examples are worth together is `calibrate`'s.
@@ -12,9 +13,10 @@ use super::{
     lexicon::ConceptNames,
     locale::{Class, Example, Locale, line_at},
     normalize::phrase,
+    order::folded,
     region,
 };
-use crate::{facts::Problem, files::Files, region::Region};
+use crate::{facts::Problem, files::Files, language::Language, region::Region};
 
 /// Fewest examples of an aspect in a language: with fewer the model guesses.
 const LEAST_EXAMPLES: usize = 5;
@@ -22,8 +24,11 @@ const LEAST_EXAMPLES: usize = 5;
 /// As many choices as are offered at most.
 const PICKS: usize = 3;
 
+/// As many lists as there are months.
+const MONTHS: usize = 12;
+
 /// All rules.
-const RULES: [fn(&Checked) -> Vec<Problem>; 8] = [
+const RULES: [fn(&Checked) -> Vec<Problem>; 11] = [
     examples_are_enough,
     examples_are_different,
     slots_are_known,
@@ -32,6 +37,9 @@ const RULES: [fn(&Checked) -> Vec<Problem>; 8] = [
     picks_are_three,
     regions_exist,
     region_names_are_one_regions,
+    command_keys_everywhere,
+    command_words_are_one_commands,
+    months_are_twelve,
 ];
 
 /// What is wrong with the files that questions are understood by; nothing is a good sign.
@@ -269,6 +277,103 @@ fn region_names_are_one_regions(checked: &Checked) -> Vec<Problem> {
                     Some(_) | None => {}
                 }
             }
+        }
+    }
+    problems
+}
+
+/// Ensure that each language with commands has all that English has: what is missing there is missed in the room.
+fn command_keys_everywhere(checked: &Checked) -> Vec<Problem> {
+    let keys = |locale: &Locale| {
+        let text = checked.files.get(locale.file("commands.toml"))?;
+        Some(keys_of(&text.parse().ok()?))
+    };
+    let is_english = |locale: &&Locale| locale.language == Language::english();
+    let Some(all) = checked.locales.iter().find(is_english).and_then(keys) else {
+        return Vec::new();
+    };
+    let mut problems = Vec::new();
+    for locale in &checked.locales {
+        let Some(own) = keys(locale) else { continue };
+        for missing in all.difference(&own) {
+            problems.push(Problem {
+                file: locale.file("commands.toml"),
+                line: None,
+                rule: "command-keys-everywhere",
+                what: format!("`{missing}` of English is missing here"),
+                remedy: "add its words, or an empty list where there are none".to_owned(),
+            });
+        }
+    }
+    problems
+}
+
+/// The keys of a table and of the tables in it.
+fn keys_of(table: &toml::Table) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for (key, value) in table {
+        match value.as_table() {
+            Some(inner) => keys.extend(inner.keys().map(|own| format!("{key}.{own}"))),
+            None => {
+                keys.insert(key.clone());
+            }
+        }
+    }
+    keys
+}
+
+/// Ensure that a word begins one command, and makes one of `remind`.
+fn command_words_are_one_commands(checked: &Checked) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for locale in &checked.locales {
+        let Some(commands) = &locale.commands else {
+            continue;
+        };
+        let file = locale.file("commands.toml");
+        for (table, heads) in [
+            ("begin", &commands.begin),
+            ("after-remind", &commands.after_remind),
+        ] {
+            let mut owners = BTreeMap::new();
+            let words = heads
+                .iter()
+                .flat_map(|(head, words)| words.iter().map(move |word| (head, word)));
+            for (head, word) in words {
+                match owners.insert(folded(word), *head) {
+                    Some(other) if other != *head => problems.push(Problem {
+                        line: checked.line(&file, word),
+                        file: file.clone(),
+                        rule: "command-words-are-one-commands",
+                        what: format!(
+                            "`{word}` stands for `{table}.{head}` and for `{table}.{other}`"
+                        ),
+                        remedy: "keep the one that most people mean".to_owned(),
+                    }),
+                    Some(_) | None => {}
+                }
+            }
+        }
+    }
+    problems
+}
+
+/// Ensure that the months are all there: a list too few gives those behind it the wrong number.
+fn months_are_twelve(checked: &Checked) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for locale in &checked.locales {
+        let Some(commands) = &locale.commands else {
+            continue;
+        };
+        let count = commands.dates.months.len();
+        if count != MONTHS {
+            let file = locale.file("commands.toml");
+            problems.push(Problem {
+                line: checked.line(&file, "months"),
+                file,
+                rule: "months-are-twelve",
+                what: format!("`dates.months` has {count} lists, and a year has {MONTHS} months"),
+                remedy: "write one list for each".to_owned(),
+            });
         }
     }
     problems

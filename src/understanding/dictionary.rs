@@ -8,7 +8,7 @@ use super::{
     lexicon::{ConceptNames, Lexicon},
     locale::{Example, Locale},
     normalize::{self, Word},
-    platform::{Entity, Platforms},
+    platform::{Entity, Mention, Platforms},
     reading::{self, Masked, hide_topic},
     region::Regions,
     subject::Sample,
@@ -53,9 +53,19 @@ impl Dictionary {
         }
     }
 
+    /// The platforms and services that words name, in their order.
+    pub(super) fn mentions(&self, words: &[Word]) -> Vec<Mention> {
+        self.platforms.find(words, &self.lexicons)
+    }
+
+    /// Whether a word is one of a language that is understood.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.lexicons.iter().any(|lexicon| lexicon.knows(word))
+    }
+
     /// Looks the words of a text up.
     pub(super) fn find(&self, words: &[Word]) -> Found {
-        let mentions = self.platforms.find(words, &self.lexicons);
+        let mentions = self.mentions(words);
         let mut regions = self.regions.find(words, &self.lexicons);
         regions.retain(|(_, span)| !mentions.iter().any(|mention| overlap(&mention.span, span)));
         let subject = reading::subject(&mentions);

@@ -1,7 +1,9 @@
-//! A language's own files: how people ask in it, as `locales/<tag>/{questions,lexicon,regions}.toml` tell.
+//! A language's own files: how people ask in it, as `locales/<tag>/{questions,lexicon,regions}.toml` tell, and how they
+//! give orders, as `commands.toml` does.
 //!
-//! A language is understood when its folder has a `questions.toml`; nothing in Rust names one. Reading reports every
-//! problem of a file's form; what the content is worth is `check`'s matter.
+//! A language is understood when its folder has a `questions.toml`; nothing in Rust names one. Without `commands.toml` it
+//! has no commands of its own. Reading reports every problem of a file's form; what the content is worth is `check`'s
+//! matter.
 
 use std::{
     collections::BTreeMap,
@@ -33,6 +35,8 @@ pub(super) struct Locale {
     pub(super) lexicon: LexiconFile,
     /// The names of `regions.toml`.
     pub(super) regions: RegionsFile,
+    /// The words of `commands.toml`; `None` where there is none.
+    pub(super) commands: Option<CommandsFile>,
 }
 
 /// One example of a question.
@@ -118,6 +122,153 @@ pub(super) struct RegionsFile {
     pub(super) not: Vec<String>,
 }
 
+/// `commands.toml`; the file's own head says what each key is for.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub(super) struct CommandsFile {
+    /// What stands around a command and says nothing.
+    pub(super) courtesy: Vec<String>,
+    /// Who is reminded.
+    pub(super) audience: Vec<String>,
+    /// Words between a command's own that say nothing.
+    pub(super) fillers: Vec<String>,
+    /// Words before the value that something is set to.
+    pub(super) links: Vec<String>,
+    /// Words before the text of a date.
+    pub(super) about: Vec<String>,
+    /// Every platform.
+    pub(super) all: Vec<String>,
+    /// The question's own language.
+    pub(super) auto: Vec<String>,
+    /// What a command begins with.
+    pub(super) begin: BTreeMap<Head, Vec<String>>,
+    /// What makes another command of one that began as `remind`.
+    pub(super) after_remind: BTreeMap<Head, Vec<String>>,
+    /// What ends a command that began with courtesy.
+    pub(super) at_end: Vec<String>,
+    /// Yes and no.
+    pub(super) switch: SwitchWords,
+    /// The names of the numbers from one.
+    pub(super) numbers: Vec<Vec<String>>,
+    /// The names of spans of time.
+    pub(super) units: BTreeMap<Unit, Vec<String>>,
+    /// How a time of day is written.
+    pub(super) clock: ClockWords,
+    /// How a day is written.
+    pub(super) dates: DateWords,
+}
+
+/// What a command turns out to be by its first words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Head {
+    /// Whom to remind of what, unless the next word tells otherwise.
+    Remind,
+    /// No more of it.
+    Off,
+    /// A date of the room's own.
+    On,
+    /// Another day for it.
+    Move,
+    /// Its end.
+    Remove,
+    /// A check-up every so often.
+    CheckUp,
+    /// The hour.
+    At,
+    /// Whether everybody is pinged.
+    Ping,
+    /// The list.
+    Reminders,
+    /// The zone.
+    TimeZone,
+    /// The language.
+    Language,
+}
+
+impl fmt::Display for Head {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Remind => "remind",
+            Self::Off => "off",
+            Self::On => "on",
+            Self::Move => "move",
+            Self::Remove => "remove",
+            Self::CheckUp => "check-up",
+            Self::At => "at",
+            Self::Ping => "ping",
+            Self::Reminders => "reminders",
+            Self::TimeZone => "time-zone",
+            Self::Language => "language",
+        })
+    }
+}
+
+/// A span of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Unit {
+    /// None: the day itself.
+    SameDay,
+    /// A day.
+    Day,
+    /// Seven days.
+    Week,
+    /// A month.
+    Month,
+    /// Six months.
+    HalfYear,
+    /// Twelve months.
+    Year,
+}
+
+/// Words for yes and no.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct SwitchWords {
+    /// Yes.
+    pub(super) on: Vec<String>,
+    /// No.
+    pub(super) off: Vec<String>,
+}
+
+/// Words beside a time of day.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct ClockWords {
+    /// What says that it is a time.
+    pub(super) hour: Vec<String>,
+    /// What says that it is before noon.
+    pub(super) morning: Vec<String>,
+    /// What says that it is after noon.
+    pub(super) evening: Vec<String>,
+}
+
+/// Words and order of a day.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct DateWords {
+    /// Which of two numbers is the day.
+    pub(super) order: DateOrder,
+    /// What may follow a day's number, or stand between day and month.
+    pub(super) ordinals: Vec<String>,
+    /// The names of the months.
+    pub(super) months: Vec<Vec<String>>,
+}
+
+/// Which of the numbers before a year is the day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum DateOrder {
+    /// The first.
+    DayMonth,
+    /// The second.
+    MonthDay,
+    /// People write both: the one that cannot be a month, and none where both can.
+    #[default]
+    Either,
+}
+
 /// `questions.toml`; the file's own head says what each key is for.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -187,6 +338,7 @@ impl Locale {
             parse::<QuestionsFile>(files, &folder, "questions.toml", &mut problems);
         let (lexicon, _) = parse(files, &folder, "lexicon.toml", &mut problems);
         let (regions, _) = parse(files, &folder, "regions.toml", &mut problems);
+        let (commands, written) = parse(files, &folder, "commands.toml", &mut problems);
         if problems.is_empty() {
             Ok(Self {
                 language,
@@ -194,6 +346,7 @@ impl Locale {
                 examples: questions.examples(text),
                 lexicon,
                 regions,
+                commands: (!written.is_empty()).then_some(commands),
             })
         } else {
             Err(problems)

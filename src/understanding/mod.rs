@@ -7,13 +7,15 @@
 //! `normalize` cleans; `platform` and `region` find names and leave slots in their place; `language` tells the
 //! language; `subject` weighs what is asked, with a `model` trained at the start from `locales/*/questions.toml`;
 //! `decide` turns the `reading` and what was said before into an answer, a question back, or a refusal. `check` tells
-//! translators what to mend, `calibrate` where the bar for answering stands. Understanding keeps nothing between
-//! questions, reads no clock and does no I/O. Nothing here names a language, a platform or a practice.
+//! translators what to mend, `calibrate` where the bar for answering stands. What is no question but an order is read
+//! by `order` into a [`Command`]. Understanding keeps nothing between questions, reads no clock and does no I/O, save
+//! that a time zone is looked up where the system keeps them. Nothing here names a language, a platform or a practice.
 
 mod about;
 mod calibrate;
 mod check;
 mod choose;
+mod command;
 mod context;
 mod decide;
 mod dictionary;
@@ -25,6 +27,7 @@ mod lexicon;
 mod locale;
 mod model;
 mod normalize;
+mod order;
 mod platform;
 mod question;
 mod reading;
@@ -36,6 +39,7 @@ mod weights;
 
 pub use calibrate::{Calibration, Point};
 pub use check::check;
+pub use command::{Command, Fault, Follow, Form, Misuse, Ordered};
 pub use context::Context;
 pub use explain::Explanation;
 pub use question::{BotTopic, Choice, Outcome, Question, Refusal, Topic};
@@ -46,6 +50,7 @@ use self::{
     features::{Token, fnv, pieces},
     language::{Detector, Found},
     locale::{Class, Locale},
+    order::Vocabulary,
     reading::{Clause, Masked, Reading, hide_topic},
     subject::Subject,
     topics::Topics,
@@ -64,6 +69,7 @@ pub struct Understanding {
     topics: Topics,
     detector: Detector,
     subject: Subject,
+    vocabularies: Vec<Vocabulary>,
     fingerprint: u64,
 }
 
@@ -94,6 +100,7 @@ impl Understanding {
         });
         Ok(Self {
             topics: Topics::of(base, &locales),
+            vocabularies: Vocabulary::of_all(&locales),
             languages: locales.into_iter().map(|locale| locale.language).collect(),
             dictionary,
             detector,

@@ -86,6 +86,19 @@ fn clean_once(raw: &str) -> String {
     trim_tokens(&window(&line, CAP))
 }
 
+/// The tokens that are somebody's own, as they were written: what they quote or fence in is not.
+pub(super) fn own_tokens(raw: &str) -> Vec<String> {
+    let own = drop_quoted(raw);
+    own.split_whitespace().map(str::to_owned).collect()
+}
+
+/// The words of one token as it was written.
+pub(super) fn token_words(token: &str) -> Vec<Word> {
+    let visible: String = token.chars().filter(|c| !is_invisible(*c)).collect();
+    let composed = ComposingNormalizer::new_nfkc().normalize(&visible);
+    words(&composed.replace(['’', '‘'], "'"))
+}
+
 /// The words of a cleaned line, in order.
 pub(super) fn words(line: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();

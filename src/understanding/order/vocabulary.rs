@@ -1,0 +1,283 @@
+//! The words that one language gives orders with, compiled from its `commands.toml`.
+
+use std::collections::BTreeMap;
+
+use icu_experimental::displaynames::{DisplayNamesOptions, multi::LanguageDisplayNames};
+
+use crate::{
+    language::Language,
+    understanding::{
+        locale::{CommandsFile, DateOrder, Head, Locale, Unit},
+        normalize::{Case, End, Word, token_words},
+    },
+};
+
+/// The words of one language.
+#[derive(Debug)]
+pub(in crate::understanding) struct Vocabulary {
+    /// The language.
+    pub(super) language: Language,
+    /// What a command begins with.
+    pub(super) begin: Phrases<Head>,
+    /// What makes another command of `remind`.
+    pub(super) after_remind: Phrases<Head>,
+    /// What ends a command that began with courtesy.
+    pub(super) at_end: Phrases<()>,
+    /// What stands around a command and says nothing.
+    pub(super) courtesy: Phrases<()>,
+    /// The same with those who are reminded: what may stand right after `remind`.
+    pub(super) address: Phrases<()>,
+    /// Words between a command's own that say nothing.
+    pub(super) fillers: Phrases<()>,
+    /// Words before a value.
+    pub(super) links: Phrases<()>,
+    /// Words before a text.
+    pub(super) about: Phrases<()>,
+    /// What following a platform is told with.
+    pub(super) parts: Phrases<Part>,
+    /// Names of numbers.
+    pub(super) numbers: Phrases<u32>,
+    /// Names of spans of time.
+    pub(super) units: Phrases<Unit>,
+    /// Yes and no.
+    pub(super) switch: Phrases<bool>,
+    /// The question's own language.
+    pub(super) auto: Phrases<()>,
+    /// The names and tags of all languages; `None` for one that is not spoken here.
+    pub(super) languages: Phrases<Option<Language>>,
+    /// What says that a number is a time.
+    pub(super) hour: Phrases<()>,
+    /// Which half of the day it is in.
+    pub(super) half: Phrases<Half>,
+    /// What belongs to the number of a day.
+    pub(super) ordinals: Phrases<()>,
+    /// The months.
+    pub(super) months: Phrases<i16>,
+    /// Which of two numbers is the day.
+    pub(super) order: DateOrder,
+}
+
+/// What a phrase adds to following a platform.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// A number that says nothing by itself: "a week", but also "a platform".
+    Article(u32),
+    /// A number.
+    Number(u32),
+    /// A span of time.
+    Unit(Unit),
+    /// Every platform.
+    All,
+    /// No more.
+    Off,
+    /// Nothing.
+    Filler,
+}
+
+/// A half of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Half {
+    /// Before noon.
+    Morning,
+    /// After noon.
+    Evening,
+}
+
+impl Vocabulary {
+    /// The words of every language that has commands.
+    pub(in crate::understanding) fn of_all(locales: &[Locale]) -> Vec<Self> {
+        let spoken: Vec<&Language> = locales.iter().map(|locale| &locale.language).collect();
+        let languages = languages(&spoken);
+        let compile = |locale: &Locale| {
+            let file = locale.commands.as_ref()?;
+            Some(Self::compile(&locale.language, file, languages.clone()))
+        };
+        locales.iter().filter_map(compile).collect()
+    }
+
+    fn compile(
+        language: &Language,
+        file: &CommandsFile,
+        languages: Phrases<Option<Language>>,
+    ) -> Self {
+        let heads = |table: &BTreeMap<Head, Vec<String>>| {
+            Phrases::of(table.iter().map(|(head, phrases)| (phrases, *head)))
+        };
+        let plain = |lists: &[&Vec<String>]| Phrases::of(lists.iter().map(|list| (*list, ())));
+        let numbers = || (1..).zip(&file.numbers);
+        let clock = &file.clock;
+        Self {
+            language: language.clone(),
+            begin: heads(&file.begin),
+            after_remind: heads(&file.after_remind),
+            at_end: plain(&[&file.at_end]),
+            courtesy: plain(&[&file.courtesy]),
+            address: plain(&[&file.audience, &file.courtesy]),
+            fillers: plain(&[&file.fillers]),
+            links: plain(&[&file.links]),
+            about: plain(&[&file.about]),
+            parts: parts(file),
+            numbers: Phrases::of(numbers().map(|(number, names)| (names, number))),
+            units: Phrases::of(file.units.iter().map(|(unit, names)| (names, *unit))),
+            switch: Phrases::of([(&file.switch.on, true), (&file.switch.off, false)]),
+            auto: plain(&[&file.auto]),
+            languages,
+            hour: plain(&[&clock.hour]),
+            half: Phrases::of([
+                (&clock.morning, Half::Morning),
+                (&clock.evening, Half::Evening),
+            ]),
+            ordinals: plain(&[&file.dates.ordinals]),
+            months: Phrases::of((1..).zip(&file.dates.months).map(|(at, names)| (names, at))),
+            order: file.dates.order,
+        }
+    }
+}
+
+/// What following a platform is told with. A number that is a filler too is an article.
+fn parts(file: &CommandsFile) -> Phrases<Part> {
+    let mut parts = Phrases::default();
+    let fillers = Phrases::of([(&file.fillers, ())]);
+    for (number, names) in (1..).zip(&file.numbers) {
+        for name in names {
+            let is_filler = fillers.0.iter().any(|(words, ())| *words == folded(name));
+            parts.add(
+                name,
+                if is_filler {
+                    Part::Article(number)
+                } else {
+                    Part::Number(number)
+                },
+            );
+        }
+    }
+    let units = file
+        .units
+        .iter()
+        .map(|(unit, names)| (names, Part::Unit(*unit)));
+    let off = file.after_remind.get(&Head::Off);
+    let others = [
+        (&file.all, Part::All),
+        (&file.fillers, Part::Filler),
+        (&file.audience, Part::Filler),
+        (&file.courtesy, Part::Filler),
+    ];
+    let off = off.into_iter().map(|names| (names, Part::Off));
+    for (names, part) in units.chain(off).chain(others) {
+        for name in names {
+            parts.add(name, part);
+        }
+    }
+    parts
+}
+
+/// The names that CLDR has for languages in each language that is spoken here and in their own, and their tags.
+fn languages(spoken: &[&Language]) -> Phrases<Option<Language>> {
+    let mut found = Phrases::default();
+    for language in spoken {
+        found.add(&language.to_string(), Some((*language).clone()));
+    }
+    let letters = || 'a'..='z';
+    let pairs = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
+    let mut tags: Vec<String> = spoken
+        .iter()
+        .map(|language| language.primary().to_owned())
+        .collect();
+    tags.extend(pairs);
+    for teller in spoken {
+        let Ok(locale) = teller.to_string().parse::<icu_locale_core::Locale>() else {
+            continue;
+        };
+        let options = DisplayNamesOptions::default();
+        let Ok(names) = LanguageDisplayNames::try_new((&locale).into(), options) else {
+            continue;
+        };
+        for tag in &tags {
+            let name = tag.parse().ok().and_then(|code| names.of(code));
+            let ours = spoken.iter().find(|language| language.primary() == *tag);
+            if let Some(name) = name {
+                found.add(name, ours.map(|language| (*language).clone()));
+                found.add(tag, ours.map(|language| (*language).clone()));
+            }
+        }
+    }
+    found
+}
+
+/// Phrases to be found in a line, each with what it stands for. Of two that are alike the first counts.
+#[derive(Clone, Debug)]
+pub(super) struct Phrases<T>(Vec<(Vec<String>, T)>);
+
+impl<T> Default for Phrases<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Clone> Phrases<T> {
+    fn of<'a>(lists: impl IntoIterator<Item = (&'a Vec<String>, T)>) -> Self {
+        let mut phrases = Self::default();
+        for (list, value) in lists {
+            for written in list {
+                phrases.add(written, value.clone());
+            }
+        }
+        phrases
+    }
+
+    fn add(&mut self, written: &str, value: T) {
+        let words = folded(written);
+        if !words.is_empty() {
+            self.0.push((words, value));
+        }
+    }
+
+    /// The longest phrase that words begin with: its length, and what it stands for.
+    pub(super) fn next(&self, words: &[Word]) -> Option<(usize, T)> {
+        let fits = self.0.iter().rev().filter(|(phrase, _)| {
+            phrase.len() <= words.len()
+                && phrase
+                    .iter()
+                    .zip(words)
+                    .all(|(own, word)| *own == word.text)
+        });
+        fits.max_by_key(|(phrase, _)| phrase.len())
+            .map(|(phrase, value)| (phrase.len(), value.clone()))
+    }
+
+    /// The length of the longest phrase that words end with.
+    pub(super) fn last(&self, words: &[Word]) -> Option<usize> {
+        (1..=words.len())
+            .map(|length| &words[words.len() - length..])
+            .filter_map(|end| self.next(end).filter(|(length, _)| *length == end.len()))
+            .map(|(length, _)| length)
+            .max()
+    }
+}
+
+/// A number apart from the letters written to it: `6pm`, `15th`, `14d`.
+pub(super) fn split_number(word: Word) -> Vec<Word> {
+    let digits: String = word.text.chars().take_while(char::is_ascii_digit).collect();
+    let letters: String = word.text.chars().skip(digits.len()).collect();
+    if digits.is_empty() || letters.is_empty() {
+        return vec![word];
+    }
+    let number = Word {
+        text: digits,
+        case: Case::Small,
+        end: End::Nothing,
+    };
+    vec![
+        number,
+        Word {
+            text: letters,
+            ..word
+        },
+    ]
+}
+
+/// The words of a phrase as they are compared.
+pub(in crate::understanding) fn folded(written: &str) -> Vec<String> {
+    let words = written.split_whitespace().flat_map(token_words);
+    words.flat_map(split_number).map(|word| word.text).collect()
+}
