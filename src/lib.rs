@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! event ─▶ Inquiry ─▶ Question ─▶ Answer ─▶ Reply ─▶ event      understand · decide · word
+//! tick  ─▶ Plan ─▶ Post ─▶ Reply ─▶ event ─▶ recorded as told   plan · word · post · record
 //! ```
 //!
 //! One noun per stage, one function per arrow; no noun knows its successor. The modules below stand in reading order,
@@ -22,10 +23,12 @@ pub mod files;
 
 pub mod facts;
 
-// The three arrows.
+// The arrows, and what a room is reminded of.
 pub mod understanding;
 
 pub mod answering;
+
+pub mod reminders;
 
 pub mod wording;
 
