@@ -1,10 +1,10 @@
-//! The pure front door: an inquiry goes in, a reply comes out.
+//! The pure front door: an inquiry, a post or what came of a command goes in, a reply comes out.
 //!
 //! The Matrix shell and the command line call this and nothing below it. It owns the facts, what understands and what
 //! words, and has no hands: the day and the conversation's memory are arguments, and nothing here reads or writes.
 //! What the arrows do is in `understanding`, `answering` and `wording`.
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 pub use crate::wording::Host;
 use crate::{
@@ -15,7 +15,11 @@ use crate::{
     inquiry::Inquiry,
     language::{Language, Wishes},
     region::Region,
-    understanding::{Choice, Context, Explanation, Outcome, Question, Topic, Understanding},
+    reminders::{self, Obeyed, OccurrenceId, Post, Settled},
+    understanding::{
+        Choice, Command, Context, Explanation, Misuse, Ordered, Outcome, Question, Topic,
+        Understanding,
+    },
     wording::{self, Catalog, Reply, Voice},
 };
 
@@ -26,6 +30,29 @@ pub struct Bot {
     understanding: Understanding,
     catalog: Catalog,
     host: Host,
+}
+
+/// What somebody may order in a room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// They may change what the room has settled.
+    Moderator,
+    /// They may not; it takes this power.
+    Member {
+        /// The power level that the room asks for.
+        needed: i64,
+    },
+}
+
+/// What is said to an order, and what it changes.
+#[derive(Clone, Debug)]
+pub struct Compliance {
+    /// The language answered in.
+    pub language: Language,
+    /// The words.
+    pub reply: Reply,
+    /// What the room has settled now, with the news that it need not be told; `None` where nothing changed.
+    pub settled: Option<(Settled, Vec<OccurrenceId>)>,
 }
 
 /// A reply, with what was understood and what it rests on.
@@ -98,6 +125,52 @@ impl Bot {
         self.respond(question, conversation.region, &language, today)
     }
 
+    /// What an inquiry orders, if it is an order and no question.
+    pub fn command(&self, inquiry: &Inquiry) -> Option<Ordered> {
+        self.understanding
+            .command(&inquiry.text, inquiry.settings.language.as_ref())
+    }
+
+    /// Does what was ordered to what a room has settled, as far as whoever orders it may. `zone` is the operator's.
+    pub fn order(
+        &self,
+        ordered: &Ordered,
+        standing: Standing,
+        settled: &Settled,
+        zone: &TimeZone,
+        now: Timestamp,
+    ) -> Compliance {
+        let fixed = settled.settings.language.as_ref();
+        let language = self.nearest(fixed.unwrap_or(&ordered.language));
+        let today = |settled: &Settled| {
+            let here = settled.settings.timezone.as_ref().unwrap_or(zone);
+            here.to_datetime(now).date()
+        };
+        let refused = |reply| Compliance {
+            language: language.clone(),
+            reply,
+            settled: None,
+        };
+        let command = match (&ordered.command, standing) {
+            (Ok(Command::Reminders), _) => &Command::Reminders,
+            (_, Standing::Member { needed }) => return refused(self.forbidden(needed, &language)),
+            (Err(misuse), Standing::Moderator) => {
+                return refused(self.misused(misuse, &language, today(settled)));
+            }
+            (Ok(command), Standing::Moderator) => command,
+        };
+        let mut order = reminders::obey(command, settled, &self.base, zone, now);
+        let changed = order.settled != *settled;
+        order.settled.spoken = Some(ordered.language.clone());
+        // A language that was just fixed is that of the reply.
+        let language = self.nearest(order.settled.language().unwrap_or(&language));
+        Compliance {
+            reply: self.obeyed(&order.outcome, &language, today(&order.settled)),
+            language,
+            settled: changed.then_some((order.settled, order.known)),
+        }
+    }
+
     /// What is said to a question that was understood before. `here` is the region that the asker gave for the whole
     /// conversation.
     pub fn respond(
@@ -148,6 +221,35 @@ impl Bot {
     pub fn apology(&self, language: &Language) -> Reply {
         let language = self.nearest(language);
         wording::apology(&self.voice(&language, Date::ZERO))
+    }
+
+    /// A post of reminders, on its own day.
+    pub fn remind(&self, post: &Post, language: &Language) -> Reply {
+        let language = self.nearest(language);
+        wording::post(&self.voice(&language, post.today), &self.host, post)
+    }
+
+    /// What is told of a command. `today` is the room's day.
+    pub fn obeyed(&self, outcome: &Obeyed, language: &Language, today: Date) -> Reply {
+        let language = self.nearest(language);
+        wording::obeyed(&self.voice(&language, today), &self.host, outcome)
+    }
+
+    /// What is told of a command that cannot be obeyed as it is written. The line to copy may name a day after `today`.
+    pub fn misused(&self, misuse: &Misuse, language: &Language, today: Date) -> Reply {
+        let language = self.nearest(language);
+        wording::misused(&self.voice(&language, today), &self.host, misuse)
+    }
+
+    /// What is told to somebody whose power level is too low for a command; `needed` is the one that is not.
+    pub fn forbidden(&self, needed: i64, language: &Language) -> Reply {
+        let language = self.nearest(language);
+        wording::forbidden(&self.voice(&language, Date::ZERO), needed)
+    }
+
+    /// The facts.
+    pub fn base(&self) -> &FactBase {
+        &self.base
     }
 
     /// Where nothing is remembered, the message before stands for the memory.

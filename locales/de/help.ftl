@@ -16,6 +16,8 @@ help-address = **Im Raum**: Erwähne mich, beginne mit **{ $prefix }** oder antw
 help-ask = **Frag** in deinen Worten: wie man widerspricht, wen es betrifft, seit wann, welche Daten, ob private Nachrichten dazugehören, auf welcher Rechtsgrundlage.
 help-follow-up = **Frag weiter**: „und in Norwegen?“ genügt zehn Minuten lang. Wenn ich zurückfrage, genügt eine Nummer.
 help-more = **Außerdem**: „Welche Plattformen kennst du?“, „Welche Termine stehen an?“, „Datenschutz“.
+# $prefix: das Befehlspräfix.
+help-remind = **Erinnerungen**: Mit **{ $prefix } erinnere linkedin** erinnere ich diesen Raum an Termine und an Neues; **{ $prefix } erinnerungen** zeigt, was wann kommt.
 help-limits = Rechtsberatung gebe ich nicht. Was ich nicht weiß, sage ich.
 
 ## `privacy`.
@@ -26,7 +28,7 @@ privacy-undecrypted = **Nachrichten, die ich noch nicht entschlüsseln kann**: v
 privacy-reply = **Meine Antwort**: bis sie gesendet ist.
 privacy-row = **Eine Notiz zu jeder Antwort** (welche Nachricht, Thema, Region, Sprache; wer gefragt hat nur als Hash mit Schlüssel): 90 Tage, um eine Antwort berichtigen zu können.
 privacy-memory = **Deine Sprache, Region und letzte Frage**: im Arbeitsspeicher, zehn Minuten.
-privacy-room = **Die Einstellungen eines Raums**: bis sie geändert werden oder ich gehe.
+privacy-settled = **Einstellungen, Erinnerungen und eigene Termine eines Raums, mit ihren Texten**: bis sie geändert werden oder ich gehe.
 privacy-keys = **Schlüssel und Raumzustand**: solange ich angemeldet bin.
 privacy-never = Ich empfange alle Nachrichten meiner Räume, wie jedes Mitglied, sehe mir aber nur die an, die an mich gerichtet sind. Meine Protokolle enthalten keine Nachricht und keinen Namen. Weitergegeben wird nichts, außer an den Homeserver.
 # $name: wer den Bot betreibt, $contact: wie man sie erreicht.

@@ -16,6 +16,8 @@ help-address = **In a room**: mention me, start with **{ $prefix }**, or reply t
 help-ask = **Ask** in your own words: how to object, whom it concerns, since when, which data, whether private messages count, on what legal basis.
 help-follow-up = **Ask on**: “and in Norway?” is enough for ten minutes. If I ask back, a number is enough.
 help-more = **Also**: “Which platforms do you know?”, “Which dates lie ahead?”, “privacy”.
+# $prefix: the command prefix.
+help-remind = **Reminders**: with **{ $prefix } remind linkedin** I remind this room of dates and of news; **{ $prefix } reminders** shows what comes when.
 help-limits = I give no legal advice. What I do not know, I say.
 
 ## `privacy`.
@@ -26,7 +28,7 @@ privacy-undecrypted = **Messages I cannot decrypt yet**: still encrypted, for at
 privacy-reply = **My reply**: until it is sent.
 privacy-row = **A note on each answer** (which message, subject, region, language; who asked only as a keyed hash): 90 days, so that I can correct an answer.
 privacy-memory = **Your language, region and last question**: in memory, for ten minutes.
-privacy-room = **A room's settings**: until they are changed or I leave.
+privacy-settled = **A room's settings, reminders and own dates with their texts**: until they are changed or I leave.
 privacy-keys = **Encryption keys and room state**: as long as I am logged in.
 privacy-never = I receive all messages of my rooms, as every member does, but only look at those addressed to me. My logs hold no message and no name. I pass nothing on to anybody but the homeserver.
 # $name: who operates the bot, $contact: how to reach them.

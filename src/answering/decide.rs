@@ -184,7 +184,7 @@ fn best_on(fact: &Fact, aspect: Aspect, today: Date, region: Option<Region>) -> 
 }
 
 /// Whether a statement needs no word of doubt, so that it can be told unasked.
-fn is_certain(fact: &Fact, statement: &Statement) -> bool {
+pub(super) fn is_certain(fact: &Fact, statement: &Statement) -> bool {
     statement.confidence == Confidence::High
         && cited(fact, &statement.sources).any(|source| source.kind.is_shown())
 }
@@ -255,18 +255,21 @@ fn sources_of<'base>(
     }
 }
 
-fn cited<'base>(fact: &'base Fact, names: &'base [Slug]) -> impl Iterator<Item = &'base Source> {
+pub(super) fn cited<'base>(
+    fact: &'base Fact,
+    names: &'base [Slug],
+) -> impl Iterator<Item = &'base Source> {
     names.iter().filter_map(|name| fact.sources.get(name))
 }
 
 /// Each source once: the official ones first, then authorities, press, and what is evidence for editors only.
-fn in_order<'base>(sources: impl Iterator<Item = &'base Source>) -> Vec<&'base Source> {
+pub(super) fn in_order<'base>(sources: impl Iterator<Item = &'base Source>) -> Vec<&'base Source> {
     let mut seen = HashSet::new();
     let mut each: Vec<_> = sources.filter(|source| seen.insert(&source.url)).collect();
     each.sort_by_key(|source| source.kind);
     each
 }
 
-fn oldest_read(sources: &[&Source]) -> Option<Date> {
+pub(super) fn oldest_read(sources: &[&Source]) -> Option<Date> {
     sources.iter().filter_map(|source| source.read).min()
 }

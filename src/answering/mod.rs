@@ -1,7 +1,10 @@
-//! From a [`Question`](crate::understanding::Question) to an [`Answer`]: what is true of it, as data.
+//! From a [`Question`](crate::understanding::Question) to an [`Answer`]: what is true of it, as data. And what is true of a
+//! change that nobody asked about, in [`brief()`]: a reminder tells it.
 
 mod answer;
+mod brief;
 mod decide;
 
 pub use answer::{Answer, Ruling, Told};
+pub use brief::{Brief, Otherwise, brief, sources_of};
 pub use decide::decide;

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::{
     Host, dates,
     message::Message,
+    pieces::list_sources,
     reply::{Draft, Line, Reply, echo},
-    told::list_sources,
     voice::Voice,
 };
 use crate::{
@@ -143,6 +143,9 @@ fn help(voice: &Voice<'_>, host: &Host) -> Reply {
         voice.line(&Message::HelpAsk),
         voice.line(&Message::HelpFollowUp),
         voice.line(&Message::HelpMore),
+        voice.line(&Message::HelpRemind {
+            prefix: host.prefix.clone(),
+        }),
     ]);
     draft.paragraph(voice.line(&Message::HelpLimits));
     draft.finish()
@@ -163,7 +166,7 @@ fn privacy(voice: &Voice<'_>, host: &Host) -> Reply {
         voice.line(&Message::PrivacyReply),
         voice.line(&Message::PrivacyRow),
         voice.line(&Message::PrivacyMemory),
-        voice.line(&Message::PrivacyRoom),
+        voice.line(&Message::PrivacySettled),
         voice.line(&Message::PrivacyKeys),
     ]);
     draft.paragraph(voice.line(&Message::PrivacyNever));

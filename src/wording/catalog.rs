@@ -18,7 +18,7 @@ use fluent::{
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 
-use super::{dates, ids, message::Message};
+use super::{dates, ids, message::Say};
 use crate::{
     facts::{FactBase, Problem},
     files::Files,
@@ -120,7 +120,7 @@ impl Catalog {
     }
 
     /// A message in words.
-    pub(crate) fn say(&self, language: &Language, message: &Message) -> String {
+    pub(crate) fn say(&self, language: &Language, message: &impl Say) -> String {
         self.text(language, message.id(), &message.arguments())
     }
 
@@ -303,8 +303,11 @@ impl Memoizable for Writer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::Aspect;
-    use crate::region::Group;
+    use crate::{
+        facts::Aspect,
+        region::Group,
+        wording::{message::Message, reminding::Reminding},
+    };
 
     fn catalog(files: &[(&str, &str)]) -> Result<Catalog, Vec<String>> {
         let mut all = Files::default();
@@ -365,7 +368,8 @@ mod tests {
     #[test]
     fn every_message_exists_in_every_language() {
         let catalog = Catalog::new(&Files::embedded()).expect("the embedded files are sound");
-        let mut wanted: Vec<_> = Message::IDS.iter().map(|id| (*id).to_owned()).collect();
+        let named = Message::IDS.iter().chain(Reminding::IDS);
+        let mut wanted: Vec<_> = named.map(|id| (*id).to_owned()).collect();
         for aspect in Aspect::ALL {
             wanted.extend([ids::choice(*aspect), ids::aspect(*aspect)]);
         }

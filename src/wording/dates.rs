@@ -1,9 +1,13 @@
-//! Dates, numbers, lists, and the names of regions and languages, as a language writes them: by ICU4X.
+//! Dates, times, numbers, lists, and the names of regions and languages, as a language writes them: by ICU4X.
 //!
 //! Fluent gets all of these ready-made as arguments. The formatters are built where they are needed: their data lie in
 //! the binary, so that building one costs microseconds, and none of them can be shared between threads.
 
-use icu_datetime::{DateTimeFormatter, fieldsets::YMD, input};
+use icu_datetime::{
+    DateTimeFormatter, NoCalendarFormatter,
+    fieldsets::{T, YMD, YMDE},
+    input,
+};
 use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 use icu_experimental::displaynames::{
     DisplayNamesOptions, Style,
@@ -14,7 +18,7 @@ use icu_list::{
     options::{ListFormatterOptions, ListLength},
 };
 use icu_locale_core::{Locale, locale};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use crate::{language::Language, region::Country};
 
@@ -22,11 +26,40 @@ use crate::{language::Language, region::Country};
 pub(crate) fn date(language: &Language, date: Date) -> String {
     let written = || {
         let formatter = DateTimeFormatter::try_new(locale_of(language).into(), YMD::long()).ok()?;
-        let [month, day] = [date.month(), date.day()].map(|part| u8::try_from(part).ok());
-        let day = input::Date::try_new_iso(date.year().into(), month?, day?).ok()?;
+        let (year, month, day) = parts(date)?;
+        let day = input::Date::try_new_iso(year, month, day).ok()?;
         Some(formatter.format(&day).to_string())
     };
     written().unwrap_or_else(|| date.to_string())
+}
+
+/// A day with its day of the week: `Monday, 3 November 2025`, `Montag, 3. November 2025`.
+pub(crate) fn day(language: &Language, date: Date) -> String {
+    let written = || {
+        let formatter =
+            DateTimeFormatter::try_new(locale_of(language).into(), YMDE::long()).ok()?;
+        let (year, month, day) = parts(date)?;
+        let day = input::Date::try_new_iso(year, month, day).ok()?;
+        Some(formatter.format(&day).to_string())
+    };
+    written().unwrap_or_else(|| date.to_string())
+}
+
+/// A time of day: `6:00 pm` (with a narrow space that does not break), `18:00`.
+pub(crate) fn time(language: &Language, time: Time) -> String {
+    let written = || {
+        let formatter = NoCalendarFormatter::try_new(locale_of(language).into(), T::hm()).ok()?;
+        let [hour, minute] = [time.hour(), time.minute()].map(|part| u8::try_from(part).ok());
+        let time = input::Time::try_new(hour?, minute?, 0, 0).ok()?;
+        Some(formatter.format(&time).to_string())
+    };
+    written().unwrap_or_else(|| time.strftime("%H:%M").to_string())
+}
+
+/// Year, month and day as ICU4X takes them.
+fn parts(date: Date) -> Option<(i32, u8, u8)> {
+    let [month, day] = [date.month(), date.day()].map(|part| u8::try_from(part).ok());
+    Some((date.year().into(), month?, day?))
 }
 
 /// A whole number: `1,250`, `1.250`.
@@ -103,6 +136,33 @@ mod tests {
             assert_eq!(date(&language, day), date_in, "{tag}");
             assert_eq!(number(&language, 1250), number_in, "{tag}");
             assert_eq!(list(&language, &three), list_in, "{tag}");
+        }
+    }
+
+    #[test]
+    fn each_language_writes_weekdays_and_times_its_own_way() {
+        let monday = Date::constant(2025, 11, 3);
+        let [morning, evening] = [9, 18].map(|hour| Time::constant(hour, 5, 0, 0));
+        for (tag, day_in, morning_in, evening_in) in [
+            (
+                "en",
+                "Monday, 3 November 2025",
+                "9:05\u{202f}am",
+                "6:05\u{202f}pm",
+            ),
+            (
+                "en-US",
+                "Monday, November 3, 2025",
+                "9:05\u{202f}AM",
+                "6:05\u{202f}PM",
+            ),
+            ("de", "Montag, 3. November 2025", "09:05", "18:05"),
+            ("fr", "lundi 3 novembre 2025", "09:05", "18:05"),
+        ] {
+            let language = language(tag);
+            assert_eq!(day(&language, monday), day_in, "{tag}");
+            assert_eq!(time(&language, morning), morning_in, "{tag}");
+            assert_eq!(time(&language, evening), evening_in, "{tag}");
         }
     }
 

@@ -2,36 +2,50 @@
 //!
 //! A variant is a message, its fields are its variables, so that neither can be mistyped where it is said. Ids that are
 //! built from facts or from an aspect come from [`ids`](super::ids). What the messages say is `locales/*/answers.ftl`
-//! and `help.ftl`.
+//! and `help.ftl`; those of reminders and commands are [`Reminding`](super::reminding::Reminding).
 
 use fluent::FluentArgs;
 
 /// A text that is ready to be read: a formatted date, a name, an echo.
-type Text = String;
+pub(crate) type Text = String;
 /// A whole number: Fluent picks the plural by it, ICU4X writes it.
-type Number = i64;
+pub(crate) type Number = i64;
+
+/// A message with what its variables stand for. The enums that [`messages`] makes are all there are.
+pub(crate) trait Say {
+    /// The id of the message.
+    fn id(&self) -> &'static str;
+
+    /// What its variables stand for.
+    fn arguments(&self) -> FluentArgs<'static>;
+}
 
 macro_rules! messages {
-    ($($(#[doc = $doc:literal])+ $variant:ident $({ $($argument:ident: $kind:ident),+ })? = $id:literal,)+) => {
-        /// A message with what its variables stand for.
+    (
+        $(#[doc = $about:literal])+
+        $name:ident {
+            $($(#[doc = $doc:literal])+ $variant:ident $({ $($argument:ident: $kind:ident),+ })? = $id:literal,)+
+        }
+    ) => {
+        $(#[doc = $about])+
         #[derive(Clone, Debug)]
-        pub(crate) enum Message {
+        pub(crate) enum $name {
             $($(#[doc = $doc])+ $variant $({ $($argument: $kind),+ })?,)+
         }
 
-        impl Message {
+        impl $name {
             /// Every message's id.
             #[cfg(test)]
             pub(crate) const IDS: &[&str] = &[$($id,)+];
+        }
 
-            /// The id of the message.
-            pub(crate) fn id(&self) -> &'static str {
+        impl $crate::wording::message::Say for $name {
+            fn id(&self) -> &'static str {
                 match self { $(Self::$variant { .. } => $id,)+ }
             }
 
-            /// What its variables stand for.
-            pub(crate) fn arguments(&self) -> FluentArgs<'static> {
-                let mut arguments = FluentArgs::new();
+            fn arguments(&self) -> fluent::FluentArgs<'static> {
+                let mut arguments = fluent::FluentArgs::new();
                 match self {
                     $(Self::$variant $({ $($argument),+ })? => {
                         $($(arguments.set(stringify!($argument), $argument.clone());)+)?
@@ -42,205 +56,211 @@ macro_rules! messages {
         }
     };
 }
+pub(crate) use messages;
 
 messages! {
-    /// Names what the answer is about, where no region was asked.
-    Subject { platform: Text, change: Text } = "answer-subject",
-    /// Names what the answer is about, with the region.
-    SubjectIn { platform: Text, change: Text, region: Text } = "answer-subject-in",
+    /// A message of answers and of what the bot says about itself.
+    Message {
+        /// Names what the answer is about, where no region was asked.
+        Subject { platform: Text, change: Text } = "answer-subject",
+        /// Names what the answer is about, with the region.
+        SubjectIn { platform: Text, change: Text, region: Text } = "answer-subject-in",
 
-    /// Does it concern me? Yes.
-    Yes = "answer-yes",
-    /// Yes, and since when.
-    YesSince { since: Text } = "answer-yes-since",
-    /// Not yet, but from a day to come.
-    YesFrom { since: Text } = "answer-yes-from",
-    /// From this very day.
-    YesToday { since: Text } = "answer-yes-today",
-    /// Yes, inferred from texts or from one source.
-    YesByText = "answer-yes-by-text",
-    /// No.
-    No = "answer-no",
-    /// No, inferred from texts or from one source.
-    NoByText = "answer-no-by-text",
-    /// The sources contradict each other.
-    Disputed = "answer-disputed",
-    /// There is only a weak report.
-    Reported = "answer-reported",
-    /// The sources do not say.
-    Unclear = "answer-unclear",
-    /// Different regions, different answers; a list follows.
-    Depends = "answer-depends",
+        /// Does it concern me? Yes.
+        Yes = "answer-yes",
+        /// Yes, and since when.
+        YesSince { since: Text } = "answer-yes-since",
+        /// Not yet, but from a day to come.
+        YesFrom { since: Text } = "answer-yes-from",
+        /// From this very day.
+        YesToday { since: Text } = "answer-yes-today",
+        /// Yes, inferred from texts or from one source.
+        YesByText = "answer-yes-by-text",
+        /// No.
+        No = "answer-no",
+        /// No, inferred from texts or from one source.
+        NoByText = "answer-no-by-text",
+        /// The sources contradict each other.
+        Disputed = "answer-disputed",
+        /// There is only a weak report.
+        Reported = "answer-reported",
+        /// The sources do not say.
+        Unclear = "answer-unclear",
+        /// Different regions, different answers; a list follows.
+        Depends = "answer-depends",
 
-    /// What holds in a region: it applies.
-    Applies = "ruling-applies",
-    /// It has applied since a day.
-    AppliesSince { since: Text } = "ruling-applies-since",
-    /// It will apply from a day.
-    AppliesFrom { since: Text } = "ruling-applies-from",
-    /// It applies from this very day.
-    AppliesToday { since: Text } = "ruling-applies-today",
-    /// It does not apply.
-    AppliesNot = "ruling-applies-not",
-    /// The sources do not say.
-    AppliesUnclear = "ruling-unclear",
-    /// One line of the list of regions.
-    Row { regions: Text, ruling: Text } = "ruling-row",
-    /// Said after a ruling of medium confidence.
-    CaveatByText = "caveat-by-text",
-    /// Said after a disputed ruling, and before a disputed statement.
-    CaveatDisputed = "caveat-disputed",
-    /// Said after a weakly supported ruling, and before such a statement.
-    CaveatReported = "caveat-reported",
+        /// What holds in a region: it applies.
+        Applies = "ruling-applies",
+        /// It has applied since a day.
+        AppliesSince { since: Text } = "ruling-applies-since",
+        /// It will apply from a day.
+        AppliesFrom { since: Text } = "ruling-applies-from",
+        /// It applies from this very day.
+        AppliesToday { since: Text } = "ruling-applies-today",
+        /// It does not apply.
+        AppliesNot = "ruling-applies-not",
+        /// The sources do not say.
+        AppliesUnclear = "ruling-unclear",
+        /// One line of the list of regions.
+        Row { regions: Text, ruling: Text } = "ruling-row",
+        /// Said after a ruling of medium confidence.
+        CaveatByText = "caveat-by-text",
+        /// Said after a disputed ruling, and before a disputed statement.
+        CaveatDisputed = "caveat-disputed",
+        /// Said after a weakly supported ruling, and before such a statement.
+        CaveatReported = "caveat-reported",
 
-    /// The legal basis that the platform claims: legitimate interests.
-    BasisLegitimateInterests = "basis-legitimate-interests",
-    /// Consent.
-    BasisConsent = "basis-consent",
-    /// The contract.
-    BasisContract = "basis-contract",
-    /// None is named.
-    BasisNoneNamed = "basis-none-named",
+        /// The legal basis that the platform claims: legitimate interests.
+        BasisLegitimateInterests = "basis-legitimate-interests",
+        /// Consent.
+        BasisConsent = "basis-consent",
+        /// The contract.
+        BasisContract = "basis-contract",
+        /// None is named.
+        BasisNoneNamed = "basis-none-named",
 
-    /// What holds for somebody who does nothing: it happens.
-    DefaultOn = "default-on",
-    /// It does not happen.
-    DefaultOff = "default-off",
-    /// One is asked.
-    DefaultChoice = "default-choice",
-    /// It holds for everybody.
-    DefaultApplies = "default-applies",
+        /// What holds for somebody who does nothing: it happens.
+        DefaultOn = "default-on",
+        /// It does not happen.
+        DefaultOff = "default-off",
+        /// One is asked.
+        DefaultChoice = "default-choice",
+        /// It holds for everybody.
+        DefaultApplies = "default-applies",
 
-    /// Made known, no day yet.
-    PhaseAnnounced { announced: Text } = "phase-announced",
-    /// Takes effect in some days.
-    PhaseUpcoming { days: Number, effective: Text } = "phase-upcoming",
-    /// Takes effect on this very day.
-    PhaseToday { effective: Text } = "phase-today",
-    /// Has taken effect.
-    PhaseInForce { effective: Text } = "phase-in-force",
-    /// Was replaced.
-    PhaseSuperseded { superseded: Text } = "phase-superseded",
+        /// Made known, no day yet.
+        PhaseAnnounced { announced: Text } = "phase-announced",
+        /// Takes effect in some days.
+        PhaseUpcoming { days: Number, effective: Text } = "phase-upcoming",
+        /// Takes effect on this very day.
+        PhaseToday { effective: Text } = "phase-today",
+        /// Has taken effect.
+        PhaseInForce { effective: Text } = "phase-in-force",
+        /// Was replaced.
+        PhaseSuperseded { superseded: Text } = "phase-superseded",
 
-    /// Nothing is known on one aspect; what is known follows.
-    NotKnown { aspect: Text } = "answer-not-known",
-    /// A list of sources is what was asked for.
-    StatedIn = "answer-stated-in",
-    /// The day of the oldest source.
-    Checked { date: Text } = "checked-on",
-    /// That day is more than six months ago.
-    CheckedLongAgo { date: Text } = "checked-long-ago",
-    /// No source tells when it was read.
-    CheckedUnknown = "checked-unknown",
-    /// Stands before the sources.
-    Sources = "sources",
-    /// One source.
-    Source { publisher: Text, title: Text } = "source",
-    /// Sources that are not listed.
-    MoreSources { count: Number } = "sources-more",
+        /// Nothing is known on one aspect; what is known follows.
+        NotKnown { aspect: Text } = "answer-not-known",
+        /// A list of sources is what was asked for.
+        StatedIn = "answer-stated-in",
+        /// The day of the oldest source.
+        Checked { date: Text } = "checked-on",
+        /// That day is more than six months ago.
+        CheckedLongAgo { date: Text } = "checked-long-ago",
+        /// No source tells when it was read.
+        CheckedUnknown = "checked-unknown",
+        /// Stands before the sources.
+        Sources = "sources",
+        /// One source.
+        Source { publisher: Text, title: Text } = "source",
+        /// Sources that are not listed.
+        MoreSources { count: Number } = "sources-more",
 
-    /// A link to a settings page.
-    LinkSettings = "link-settings",
-    /// A link to an objection form.
-    LinkForm = "link-form",
-    /// A link to an official explanation.
-    LinkPage = "link-page",
-    /// A link to an authority.
-    LinkAuthority { host: Text } = "link-authority",
+        /// A link to a settings page.
+        LinkSettings = "link-settings",
+        /// A link to an objection form.
+        LinkForm = "link-form",
+        /// A link to an official explanation.
+        LinkPage = "link-page",
+        /// A link to an authority.
+        LinkAuthority { host: Text } = "link-authority",
 
-    /// Every place that no other scope names.
-    Elsewhere = "region-rest",
+        /// Every place that no other scope names.
+        Elsewhere = "region-rest",
 
-    /// Opens a list of all facts.
-    Overview = "overview",
-    /// One fact of the list.
-    OverviewRow { subject: Text, phase: Text } = "overview-row",
-    /// Said after the list.
-    OverviewMore = "overview-more",
+        /// Opens a list of all facts.
+        Overview = "overview",
+        /// One fact of the list.
+        OverviewRow { subject: Text, phase: Text } = "overview-row",
+        /// Said after the list.
+        OverviewMore = "overview-more",
 
-    /// Opens the choices.
-    Choose = "choose",
-    /// A change's name with its platform's.
-    ChangeOf { platform: Text, change: Text } = "change-of",
-    /// A choice that names the region too.
-    ChoiceIn { choice: Text, region: Text } = "choice-in",
+        /// Opens the choices.
+        Choose = "choose",
+        /// A change's name with its platform's.
+        ChangeOf { platform: Text, change: Text } = "change-of",
+        /// A choice that names the region too.
+        ChoiceIn { choice: Text, region: Text } = "choice-in",
 
-    /// Something else was asked.
-    DeclineOutOfScope = "decline-out-of-scope",
-    /// A service without facts was asked about.
-    DeclineService { service: Text } = "decline-service",
-    /// A change is known, the thing asked is not.
-    DeclineAspect { change: Text } = "decline-aspect",
-    /// The thing asked is not known, nor is the change.
-    DeclineAspectAlone = "decline-aspect-alone",
-    /// The language is not understood.
-    DeclineLanguage { languages: Text } = "decline-language",
-    /// Opens the examples.
-    Examples = "examples",
-    /// An example.
-    ExampleFirst = "example-first",
-    /// Another example.
-    ExampleSecond = "example-second",
+        /// Something else was asked.
+        DeclineOutOfScope = "decline-out-of-scope",
+        /// A service without facts was asked about.
+        DeclineService { service: Text } = "decline-service",
+        /// A change is known, the thing asked is not.
+        DeclineAspect { change: Text } = "decline-aspect",
+        /// The thing asked is not known, nor is the change.
+        DeclineAspectAlone = "decline-aspect-alone",
+        /// The language is not understood.
+        DeclineLanguage { languages: Text } = "decline-language",
+        /// Opens the examples.
+        Examples = "examples",
+        /// An example.
+        ExampleFirst = "example-first",
+        /// Another example.
+        ExampleSecond = "example-second",
 
-    /// What it is and how to ask: the first line of the short help.
-    HelpShort { platforms: Text } = "help-short",
-    /// The second line of the short help.
-    HelpShortAsk { prefix: Text } = "help-short-ask",
-    /// Opens the long help.
-    Help { platforms: Text } = "help",
-    /// How to address it.
-    HelpAddress { prefix: Text } = "help-address",
-    /// What to ask.
-    HelpAsk = "help-ask",
-    /// What follow-ups it understands.
-    HelpFollowUp = "help-follow-up",
-    /// Other words that it knows.
-    HelpMore = "help-more",
-    /// What it is not.
-    HelpLimits = "help-limits",
+        /// What it is and how to ask: the first line of the short help.
+        HelpShort { platforms: Text } = "help-short",
+        /// The second line of the short help.
+        HelpShortAsk { prefix: Text } = "help-short-ask",
+        /// Opens the long help.
+        Help { platforms: Text } = "help",
+        /// How to address it.
+        HelpAddress { prefix: Text } = "help-address",
+        /// What to ask.
+        HelpAsk = "help-ask",
+        /// What follow-ups it understands.
+        HelpFollowUp = "help-follow-up",
+        /// Other words that it knows.
+        HelpMore = "help-more",
+        /// How to be reminded.
+        HelpRemind { prefix: Text } = "help-remind",
+        /// What it is not.
+        HelpLimits = "help-limits",
 
-    /// Opens what is kept.
-    Privacy = "privacy",
-    /// The question's text.
-    PrivacyText = "privacy-text",
-    /// Events that cannot be read yet.
-    PrivacyUndecrypted = "privacy-undecrypted",
-    /// A reply on its way.
-    PrivacyReply = "privacy-reply",
-    /// The row on an answer.
-    PrivacyRow = "privacy-row",
-    /// What is remembered of a conversation.
-    PrivacyMemory = "privacy-memory",
-    /// What a room has settled.
-    PrivacyRoom = "privacy-room",
-    /// Keys.
-    PrivacyKeys = "privacy-keys",
-    /// What is not done.
-    PrivacyNever = "privacy-never",
-    /// Who operates it.
-    Operator { name: Text } = "privacy-operator",
-    /// Who operates it, and how to reach them.
-    OperatorAt { name: Text, contact: Text } = "privacy-operator-at",
-    /// How to reach an operator without a name.
-    OperatorContact { contact: Text } = "privacy-operator-contact",
-    /// Nobody is named.
-    OperatorUnknown = "privacy-operator-unknown",
-    /// One's rights.
-    PrivacyRights = "privacy-rights",
+        /// Opens what is kept.
+        Privacy = "privacy",
+        /// The question's text.
+        PrivacyText = "privacy-text",
+        /// Events that cannot be read yet.
+        PrivacyUndecrypted = "privacy-undecrypted",
+        /// A reply on its way.
+        PrivacyReply = "privacy-reply",
+        /// The row on an answer.
+        PrivacyRow = "privacy-row",
+        /// What is remembered of a conversation.
+        PrivacyMemory = "privacy-memory",
+        /// What a room has settled.
+        PrivacySettled = "privacy-settled",
+        /// Keys.
+        PrivacyKeys = "privacy-keys",
+        /// What is not done.
+        PrivacyNever = "privacy-never",
+        /// Who operates it.
+        Operator { name: Text } = "privacy-operator",
+        /// Who operates it, and how to reach them.
+        OperatorAt { name: Text, contact: Text } = "privacy-operator-at",
+        /// How to reach an operator without a name.
+        OperatorContact { contact: Text } = "privacy-operator-contact",
+        /// Nobody is named.
+        OperatorUnknown = "privacy-operator-unknown",
+        /// One's rights.
+        PrivacyRights = "privacy-rights",
 
-    /// Opens the platforms.
-    Platforms = "platforms",
-    /// One platform with its changes.
-    PlatformsRow { platform: Text, changes: Text } = "platforms-row",
-    /// Opens the dates ahead.
-    Deadlines = "deadlines",
-    /// No date lies ahead; those past follow.
-    DeadlinesNone = "deadlines-none",
+        /// Opens the platforms.
+        Platforms = "platforms",
+        /// One platform with its changes.
+        PlatformsRow { platform: Text, changes: Text } = "platforms-row",
+        /// Opens the dates ahead.
+        Deadlines = "deadlines",
+        /// No date lies ahead; those past follow.
+        DeadlinesNone = "deadlines-none",
 
-    /// The first line after joining a room.
-    Greeting { platforms: Text } = "greeting",
-    /// The second one.
-    GreetingHow { prefix: Text } = "greeting-how",
-    /// What is said where answering failed.
-    Apology = "apology",
+        /// The first line after joining a room.
+        Greeting { platforms: Text } = "greeting",
+        /// The second one.
+        GreetingHow { prefix: Text } = "greeting-how",
+        /// What is said where answering failed.
+        Apology = "apology",
+    }
 }

@@ -1,17 +1,24 @@
-//! From an [`Answer`] to a [`Reply`]: the only place where something becomes a sentence.
+//! From an [`Answer`], a post or the outcome of a command to a [`Reply`]: the only place where something becomes a sentence.
 //!
-//! Every sentence is a Fluent message of `locales/<language>/`, and [`message`] lists those that code names; dates,
-//! numbers and names of regions come formatted from ICU4X ([`dates`]). A [`Voice`] is one language's way
-//! of saying things, [`told`] lays out what is told of a change, [`about`] everything else, and [`reply`] makes plain
-//! text and HTML of it. Nothing here decides what is true.
+//! Every sentence is a Fluent message of `locales/<language>/`, and [`message`] and [`reminding`] list those that code
+//! names; dates, times, numbers and names of regions come formatted from ICU4X ([`dates`]). A [`Voice`] is one
+//! language's way of saying things. [`told`] lays out what is told of a change, [`about`] every other answer,
+//! [`reminders`] a post, and [`orders`] what came of a command; [`reply`] makes plain text and HTML of it. Nothing here
+//! decides what is true.
 
 mod about;
+mod briefly;
 mod catalog;
 mod check;
 mod dates;
 mod host;
 pub mod ids;
+mod listing;
 mod message;
+mod orders;
+mod pieces;
+mod reminders;
+mod reminding;
 mod reply;
 mod told;
 mod voice;
@@ -22,6 +29,8 @@ pub use reply::Reply;
 
 pub(crate) use about::{apology, greeting};
 pub(crate) use catalog::Catalog;
+pub(crate) use orders::{forbidden, misused, obeyed};
+pub(crate) use reminders::post;
 pub(crate) use voice::Voice;
 
 use crate::answering::Answer;

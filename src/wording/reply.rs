@@ -1,10 +1,13 @@
 //! The answer in words: plain text and HTML of the same meaning, built from the same blocks.
 //!
 //! The only markup that a message brings is `**label**`; links and lists are made here. Everything is escaped, and the
-//! HTML has only elements of the Matrix specification's list. Text that somebody else wrote comes in through [`echo`].
+//! HTML has only elements of the Matrix specification's list. Text that somebody else wrote comes in through
+//! [`echo`] or [`quote`].
 
 use pulldown_cmark_escape::{escape_href, escape_html_body_text};
 use url::Url;
+
+use crate::reminders::LONGEST_TEXT;
 
 /// A message to send: the same words as plain text and as HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,6 +128,20 @@ impl Line {
         self
     }
 
+    /// Whether it says nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.spans.is_empty()
+    }
+
+    /// Adds what another line says; an empty one adds nothing.
+    pub(crate) fn join(mut self, other: Self) -> Self {
+        if !other.spans.is_empty() {
+            self.space();
+            self.spans.extend(other.spans);
+        }
+        self
+    }
+
     fn push(&mut self, text: String, strong: bool) {
         match (text.is_empty(), strong) {
             (true, _) => {}
@@ -206,15 +223,24 @@ const LONGEST_ECHO: usize = 60;
 /// Words that somebody else wrote, made fit to stand in a sentence: without control characters and marks of
 /// direction, cut to a name's length, isolated, and never taken for markup.
 pub(crate) fn echo(text: &str) -> String {
-    let name: String = text
+    isolated(text, LONGEST_ECHO)
+}
+
+/// The same of a text that somebody set: as long as it may be.
+pub(crate) fn quote(text: &str) -> String {
+    isolated(text, LONGEST_TEXT)
+}
+
+fn isolated(text: &str, longest: usize) -> String {
+    let words: String = text
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")
         .chars()
         .filter(|character| !character.is_control() && !turns_direction(*character))
-        .take(LONGEST_ECHO)
+        .take(longest)
         .collect();
-    format!("{ISOLATE}{name}{END_OF_ISOLATE}")
+    format!("{ISOLATE}{words}{END_OF_ISOLATE}")
 }
 
 fn turns_direction(character: char) -> bool {

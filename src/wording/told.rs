@@ -9,15 +9,13 @@ use std::collections::HashSet;
 use super::{
     ids,
     message::Message,
+    pieces,
     reply::{Draft, Line, Reply},
     voice::Voice,
 };
 use crate::{
     answering::{Ruling, Told},
-    facts::{
-        Area, Aspect, Confidence, DefaultSetting, LegalBasis, LinkKind, Phase, Scope, Slug, Source,
-        Statement, Verdict,
-    },
+    facts::{Area, Aspect, Confidence, LegalBasis, Phase, Scope, Slug, Statement, Verdict},
     region::Region,
 };
 
@@ -106,7 +104,7 @@ impl<'a> Teller<'a> {
             sentences.extend(voice.phase(self.told.fact));
         }
         if self.only_data_on(Aspect::Default) {
-            sentences.push(voice.say(&default(self.told.fact.default)));
+            sentences.push(voice.say(&pieces::default(self.told.fact.default)));
         }
         if self.asks(Aspect::Source) {
             sentences.push(voice.say(&Message::StatedIn));
@@ -272,7 +270,7 @@ impl<'a> Teller<'a> {
         let prose = self
             .voice
             .prose(fact, &ids::statement(&fact.id, &statement.id));
-        let line = match self.doubt(statement) {
+        let line = match pieces::doubt(self.voice, fact, statement) {
             Some(doubt) => line.text(&doubt),
             None => line,
         };
@@ -283,13 +281,7 @@ impl<'a> Teller<'a> {
         let mut links = Vec::new();
         for name in &statement.links {
             if let Some(link) = fact.links.get(name).filter(|_| self.linked.insert(name)) {
-                let host = link.url.host_str().unwrap_or_default().to_owned();
-                let label = self.voice.say(&match link.kind {
-                    LinkKind::Settings => Message::LinkSettings,
-                    LinkKind::Form => Message::LinkForm,
-                    LinkKind::Page => Message::LinkPage,
-                    LinkKind::Authority => Message::LinkAuthority { host },
-                });
+                let label = pieces::label(self.voice, link);
                 links.push(Line::default().link(&label, &link.url));
             }
         }
@@ -300,21 +292,6 @@ impl<'a> Teller<'a> {
         } else {
             self.draft.bullets(links);
         }
-    }
-
-    /// What has to be said before a statement that is not sure. One without any source to show is told as a report.
-    fn doubt(&self, statement: &Statement) -> Option<String> {
-        let is_backed = statement
-            .sources
-            .iter()
-            .filter_map(|name| self.told.fact.sources.get(name))
-            .any(|source| source.kind.is_shown());
-        let confidence = match statement.confidence {
-            Confidence::High | Confidence::Medium if is_backed => return None,
-            Confidence::High | Confidence::Medium | Confidence::Low => Confidence::Low,
-            Confidence::Disputed => Confidence::Disputed,
-        };
-        self.voice.caveat(confidence)
     }
 
     /// Since when it is in force, unless the first line said so, and when the sources were read.
@@ -339,42 +316,6 @@ impl<'a> Teller<'a> {
         } else {
             SOURCES_SHOWN
         };
-        list_sources(self.voice, &mut self.draft, &self.told.sources, most);
+        pieces::list_sources(self.voice, &mut self.draft, &self.told.sources, most);
     }
-}
-
-fn default(setting: DefaultSetting) -> Message {
-    match setting {
-        DefaultSetting::On => Message::DefaultOn,
-        DefaultSetting::Off => Message::DefaultOff,
-        DefaultSetting::Choice => Message::DefaultChoice,
-        DefaultSetting::Applies => Message::DefaultApplies,
-    }
-}
-
-/// The sources that may be shown, and how many more there are than `most`.
-pub(crate) fn list_sources(voice: &Voice<'_>, draft: &mut Draft, sources: &[&Source], most: usize) {
-    let shown: Vec<_> = sources
-        .iter()
-        .filter(|source| source.kind.is_shown())
-        .collect();
-    if shown.is_empty() {
-        return;
-    }
-    draft.paragraph(Line::of(&voice.say(&Message::Sources)));
-    let mut lines: Vec<_> = shown
-        .iter()
-        .take(most)
-        .map(|source| {
-            let label = voice.say(&Message::Source {
-                publisher: source.publisher.clone(),
-                title: source.title.clone(),
-            });
-            Line::default().link(&label, &source.url)
-        })
-        .collect();
-    if let Ok(count @ 1..) = i64::try_from(shown.len().saturating_sub(most)) {
-        lines.push(Line::of(&voice.say(&Message::MoreSources { count })));
-    }
-    draft.bullets(lines);
 }

@@ -4,12 +4,15 @@
 //! order, is `told` and `about`.
 
 use fluent::FluentArgs;
-use jiff::{ToSpan as _, civil::Date};
+use jiff::{
+    ToSpan as _,
+    civil::{Date, Time},
+};
 
 use super::{
     catalog::{Catalog, Prose},
     dates, ids,
-    message::Message,
+    message::{Message, Say},
     reply::Line,
 };
 use crate::{
@@ -34,18 +37,28 @@ pub(crate) struct Voice<'a> {
 
 impl Voice<'_> {
     /// A message in words.
-    pub(crate) fn say(&self, message: &Message) -> String {
+    pub(crate) fn say(&self, message: &impl Say) -> String {
         self.catalog.say(self.language, message)
     }
 
     /// A message as a line of a reply.
-    pub(crate) fn line(&self, message: &Message) -> Line {
+    pub(crate) fn line(&self, message: &impl Say) -> Line {
         Line::of(&self.say(message))
     }
 
     /// A day.
     pub(crate) fn date(&self, date: Date) -> String {
         dates::date(self.language, date)
+    }
+
+    /// A day with its day of the week.
+    pub(crate) fn day(&self, date: Date) -> String {
+        dates::day(self.language, date)
+    }
+
+    /// A time of day.
+    pub(crate) fn time(&self, time: Time) -> String {
+        dates::time(self.language, time)
     }
 
     /// Several things said together.

@@ -48,7 +48,7 @@ struct Case {
     must_not: Vec<String>,
 }
 
-fn inquiry(text: &str) -> Inquiry {
+pub(crate) fn inquiry(text: &str) -> Inquiry {
     Inquiry {
         asker: Asker("a".to_owned()),
         place: Place {

@@ -8,7 +8,10 @@
 mod answers;
 mod architecture;
 mod cli;
+mod commands;
 mod config;
 mod facts;
+mod reminders;
+mod reminders_wording;
 mod understanding;
 mod wording;

@@ -14,6 +14,7 @@ use optout::{
     place::{Place, PlaceKind, RoomKey, RoomSettings},
     region::Region,
     understanding::{BotTopic, Choice, Outcome, Question, Refusal, Topic},
+    wording::Reply,
 };
 use proptest::prelude::*;
 
@@ -367,9 +368,12 @@ fn any_text() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat())
 }
 
-/// What must hold of every reply: only elements of the specification's list, and the same words twice.
 fn check(response: &Response, of: &str) {
-    let reply = &response.reply;
+    check_reply(&response.reply, of);
+}
+
+/// What must hold of every reply: only elements of the specification's list, and the same words twice.
+pub(crate) fn check_reply(reply: &Reply, of: &str) {
     let (words, elements) = read_html(&reply.html);
     let allowed = BTreeSet::from(["p", "ol", "ul", "li", "strong", "a"]);
     assert!(
