@@ -46,6 +46,9 @@ pub mod config;
 pub mod store;
 
 #[cfg(feature = "matrix")]
+pub mod posting;
+
+#[cfg(feature = "matrix")]
 pub mod matrix;
 
 // A homeserver, a bot and a person in a room, to try it all.

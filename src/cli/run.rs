@@ -59,8 +59,8 @@ impl Run {
     }
 }
 
-/// The bot, with what it learned before.
-fn bot(config: &Config) -> anyhow::Result<Bot> {
+/// The bot, with what it learned before; what it learns now is kept.
+pub(super) fn bot(config: &Config) -> anyhow::Result<Bot> {
     let files = load(config.facts.as_deref())?;
     let kept = config.data_dir.join(WEIGHTS);
     let known = fs::read(&kept).ok();

@@ -70,6 +70,8 @@ impl Setup {
             Recovery::Used => writeln!(out, "The recovery key was right.")?,
             Recovery::Unchanged => {}
         }
+        // What the model learns is kept, so that serving starts at once and in little memory.
+        super::run::bot(&config)?;
         writeln!(out, "Now start it: optout run")?;
         Ok(ExitCode::SUCCESS)
     }

@@ -3,18 +3,22 @@
 //! `setup` logs in and has the device cross-signed ([`setup()`]); `run` hears, answers and keeps order ([`run()`]). On
 //! the way of a question: `inbound` tells whether an event is for the bot and what it says, `rooms` takes the rooms'
 //! work off the inbox of [`crate::store`] and asks the [`Bot`](crate::bot::Bot), `outbound` words events and sends them.
-//! `gaps` fills what a sync left out, `invites` judges invitations, `session` keeps the login, `log` keeps it quiet.
+//! `gaps` fills what a sync left out, `invites` judges invitations, `orders` does what a moderator says, `tick` reminds,
+//! `history` tells what was said long ago, `session` keeps the login, `log` keeps it quiet.
 //! With `demo` the only folder that names the SDK; nothing above it knows what an event is.
 
 mod gaps;
+mod history;
 mod inbound;
 mod invites;
 pub mod log;
+mod orders;
 mod outbound;
 mod rooms;
 mod run;
 mod session;
 mod setup;
+mod tick;
 
 pub use run::run;
 pub use setup::{Nobody, Prompt, Recovery, SetUp, Wanted, setup};

@@ -15,36 +15,33 @@ use matrix_sdk::{
     config::RequestConfig,
     ruma::{
         OwnedEventId, OwnedTransactionId,
-        api::error::ErrorKind,
+        api::error::{ErrorKind, RetryAfter},
         events::{
-            Mentions,
+            AnyMessageLikeEventContent, Mentions,
             relation::{InReplyTo, Reply as ReplyTo, Thread},
             room::message::{Relation, RoomMessageEventContent},
         },
+        serde::Raw,
     },
 };
+use serde_json::{Value, value::RawValue};
 use sha2::{Digest as _, Sha256};
 
-use crate::wording::Reply;
+use super::history::OCCURRENCES;
+use crate::{
+    posting::Due,
+    store::{Purpose, Sending},
+    wording::Reply,
+};
+
+/// How long a homeserver may take to accept a message.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How long is waited where a homeserver does not say for how long: Synapse's usual pace.
+const USUAL_DELAY: Duration = Duration::from_secs(5);
 
 /// Sets our ids apart from those that another program may make of the same parts.
 const DOMAIN: &str = "optout/1";
-
-/// What a message is sent for; part of its transaction id.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Purpose {
-    Answer,
-    Greeting,
-}
-
-impl Purpose {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Answer => "answer",
-            Self::Greeting => "greeting",
-        }
-    }
-}
 
 /// A reply as a message: to the question, and in its thread where it was asked in one.
 pub(super) fn answer(
@@ -68,6 +65,20 @@ pub(super) fn greeting(reply: &Reply) -> RoomMessageEventContent {
     content
 }
 
+/// A reminder: a text, since a notice never notifies anybody, with the occurrences that it tells.
+pub(super) fn reminder(due: &Due) -> serde_json::Result<Value> {
+    let mut content = RoomMessageEventContent::text_html(&due.reply.plain, &due.reply.html);
+    content.mentions = Some(if due.pings {
+        Mentions::with_room_mention()
+    } else {
+        Mentions::new()
+    });
+    let ids: Vec<_> = due.post.tells.iter().map(ToString::to_string).collect();
+    let mut value = serde_json::to_value(content)?;
+    value[OCCURRENCES] = ids.into();
+    Ok(value)
+}
+
 /// The transaction id of what `device` of `account` sends into `room` for `purpose` because of `key`.
 pub(super) fn transaction_id(
     account: &str,
@@ -88,27 +99,52 @@ pub(super) fn transaction_id(
 /// Sends until the homeserver has it or refuses it for good, and returns the event's id.
 ///
 /// Limits of rate are waited out by the SDK, as long as the server says; a network that is down is tried again here.
-pub(super) async fn deliver(
-    room: &Room,
-    content: &RoomMessageEventContent,
-    id: &OwnedTransactionId,
-) -> Result<OwnedEventId, Error> {
+pub(super) async fn deliver(room: &Room, sending: &Sending) -> Result<OwnedEventId, Error> {
+    let patient = RequestConfig::new().timeout(TIMEOUT);
     let mut backoff = Backoff::default();
     loop {
-        let sent = room
-            .send(content.clone())
-            .with_transaction_id(id.clone())
-            .with_request_config(RequestConfig::new().timeout(Duration::from_secs(30)))
-            .await;
-        match sent {
-            Ok(sent) => return Ok(sent.response.event_id),
+        match hand_over(room, sending, patient).await {
             Err(error) if is_passing(&error) => {
                 tracing::warn!(%error, "cannot send now, trying again");
                 backoff.wait().await;
             }
-            Err(error) => return Err(error),
+            ended => return ended,
         }
     }
+}
+
+/// Tries to send, once.
+pub(super) async fn attempt(room: &Room, sending: &Sending) -> Result<OwnedEventId, Error> {
+    let once = RequestConfig::new().timeout(TIMEOUT).disable_retry();
+    hand_over(room, sending, once).await
+}
+
+async fn hand_over(
+    room: &Room,
+    sending: &Sending,
+    request: RequestConfig,
+) -> Result<OwnedEventId, Error> {
+    let content: Raw<AnyMessageLikeEventContent> =
+        Raw::from_json(RawValue::from_string(sending.content.clone())?);
+    let transaction = OwnedTransactionId::from(sending.transaction.clone());
+    let sent = room
+        .send_raw("m.room.message", content)
+        .with_transaction_id(&transaction)
+        .with_request_config(request)
+        .await?;
+    Ok(sent.response.event_id)
+}
+
+/// How long the homeserver wants to be left alone, where it refused for going too fast.
+pub(super) fn too_fast(error: &Error) -> Option<Duration> {
+    let Some(ErrorKind::LimitExceeded(limit)) = error.client_api_error_kind() else {
+        return None;
+    };
+    Some(match limit.retry_after {
+        Some(RetryAfter::Delay(delay)) => delay,
+        // A date would be read by two clocks; the usual pace is a safe answer.
+        Some(RetryAfter::DateTime(_)) | None => USUAL_DELAY,
+    })
 }
 
 /// Whether an error may be gone when the same is tried again.
@@ -142,6 +178,11 @@ pub(super) struct Backoff {
 }
 
 impl Backoff {
+    /// As after so many failures.
+    pub(super) fn after(failures: u32) -> Self {
+        Self { failures }
+    }
+
     /// Waits half to all of half a second, one, two, … sixty seconds.
     pub(super) async fn wait(&mut self) {
         let full = Duration::from_millis(500 << self.failures.min(7)).min(Duration::from_mins(1));

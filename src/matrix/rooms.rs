@@ -2,9 +2,9 @@
 //!
 //! One task per room that has work, and none for one that has not: rooms do not wait for each other, and within one the
 //! order is kept. The inbox is the queue, so whatever comes is on disk before it is looked at, and the memory that a
-//! flood takes is bounded. A question is answered at most once: its answer's transaction id follows from it, and it
-//! leaves the inbox in the step that records the answer. What fails is answered by one apology; what cannot be sent,
-//! because the room is closed to us, is given up.
+//! flood takes is bounded. A question is answered at most once: it leaves the inbox in the step that puts its answer into
+//! the outbox, and what is found there at the next start is sent under the same transaction id. What fails is answered by
+//! one apology; what cannot be sent, because the room is closed to us, is given up.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -29,12 +29,13 @@ use matrix_sdk::{
         },
     },
 };
-use tokio::task::JoinSet;
+use tokio::{sync::Notify, task::JoinSet};
 
 use super::{
+    history,
     inbound::{self, Own},
     log::hashed,
-    outbound::{self, Purpose},
+    orders, outbound,
 };
 use crate::{
     bot::{Bot, Response},
@@ -43,9 +44,12 @@ use crate::{
     conversation::Conversations,
     inquiry::{Asker, Inquiry},
     language::Language,
-    place::{Place, PlaceKind, RoomKey, RoomSettings},
-    store::{Done, Kind, Store, Work},
+    place::{Place, PlaceKind, RoomKey},
+    posting,
+    reminders::Settled,
+    store::{Kind, Note, Purpose, Sending, Settling, Store, Work},
     understanding::Topic,
+    wording::Reply,
 };
 
 /// How long receipts are gathered before they are sent.
@@ -57,7 +61,11 @@ pub(super) struct Rooms {
     pub(super) store: Store,
     pub(super) clock: Clock,
     pub(super) config: Config,
-    bot: Arc<Bot>,
+    pub(super) bot: Arc<Bot>,
+    /// Says that what is there already was heard.
+    pub(super) heard: Notify,
+    /// Wakes whoever posts reminders: something may be due earlier than it was.
+    pub(super) looked: Notify,
     conversations: Mutex<Conversations>,
     /// The rooms that have a task.
     busy: Mutex<HashSet<String>>,
@@ -81,6 +89,8 @@ impl Rooms {
             clock,
             config,
             bot,
+            heard: Notify::new(),
+            looked: Notify::new(),
             conversations: Mutex::default(),
             busy: Mutex::default(),
             tasks: Mutex::default(),
@@ -119,6 +129,10 @@ impl Rooms {
             room: &room,
             held: true,
         };
+        if let Err(error) = self.resume(&room).await {
+            tracing::error!(room = %hashed(&room), "what was begun is left undone: {error:#}");
+            return;
+        }
         let mut read = None;
         let mut free = Timestamp::MIN;
         while let Some(work) = self.next(&mut lease) {
@@ -187,23 +201,84 @@ impl Rooms {
         work
     }
 
-    fn room(&self, id: &str) -> Option<Room> {
+    /// The room, if the bot is in it.
+    pub(super) fn room(&self, id: &str) -> Option<Room> {
         let id = RoomId::parse(id).ok()?;
         self.client
             .get_room(&id)
             .filter(|room| room.state() == RoomState::Joined)
     }
 
+    /// Sends what an earlier run of the program was cut off from sending.
+    async fn resume(&self, room: &str) -> anyhow::Result<()> {
+        while let Some(sending) = self.store.next_sending(room)? {
+            let Some(room) = self.room(room) else {
+                self.store.sent(&sending, None, self.clock.now())?;
+                continue;
+            };
+            let age = self.clock.now().duration_since(sending.since);
+            let said = if age > posting::REMEMBERED {
+                history::find(&room, &sending).await?
+            } else {
+                None
+            };
+            match said {
+                Some(event) => {
+                    self.store
+                        .sent(&sending, Some(event.as_str()), self.clock.now())?;
+                }
+                None => self.send(&room, &sending).await?,
+            }
+        }
+        Ok(())
+    }
+
     /// Does one piece of work, which could be begun at `due`, and records it as done.
     async fn handle(&self, work: &Work, due: Timestamp) -> anyhow::Result<()> {
         let Some(room) = self.room(&work.room) else {
             tracing::info!(room = %hashed(&work.room), "work is dropped: we are not in the room");
-            return self.store.settle(work, &Done::default(), self.clock.now());
+            return self.store.drop_work(work, self.clock.now());
         };
-        match self.message(&room, work).await {
-            Some(message) => self.post(&room, work, &message, due).await,
-            None => self.store.settle(work, &Done::default(), self.clock.now()),
+        let Some(message) = self.message(&room, work).await else {
+            return self.store.drop_work(work, self.clock.now());
+        };
+        let sending = Sending {
+            key: work.id.clone(),
+            room: work.room.clone(),
+            purpose: message.purpose,
+            content: serde_json::to_string(&message.content)?,
+            transaction: self.transaction(&work.room, message.purpose, &work.id)?,
+            since: self.clock.now(),
+            until: None,
+        };
+        self.store
+            .reply(work, &sending, &message.note, message.settling.as_ref())?;
+        if message.settling.is_some() {
+            self.looked.notify_one();
         }
+        let handed = self.clock.now();
+        self.send(&room, &sending).await?;
+        tracing::debug!(
+            room = %hashed(&work.room),
+            event = %hashed(&work.id),
+            // Without what was spent behind earlier questions of the room, and with it.
+            due_to_handed_us = handed.duration_since(due).as_micros(),
+            heard_to_sent_us = self.clock.now().duration_since(work.heard).as_micros(),
+            "done"
+        );
+        Ok(())
+    }
+
+    /// The transaction id of what is sent into a room because of `key`.
+    pub(super) fn transaction(
+        &self,
+        room: &str,
+        purpose: Purpose,
+        key: &str,
+    ) -> anyhow::Result<String> {
+        let meta = self.client.session_meta().context("there is no session")?;
+        let (account, device) = (meta.user_id.as_str(), meta.device_id.as_str());
+        Ok(outbound::transaction_id(account, device, room, purpose, key).to_string())
     }
 
     /// What is to be said.
@@ -213,9 +288,8 @@ impl Rooms {
             Kind::Greeting => Some(Message {
                 purpose: Purpose::Greeting,
                 content: outbound::greeting(&self.bot.greeting(&self.config.language)),
-                asker: None,
-                topic: None,
-                language: self.config.language.clone(),
+                note: Note::default(),
+                settling: None,
             }),
             // The inbox does not hand these out.
             Kind::Undecrypted => None,
@@ -223,44 +297,56 @@ impl Rooms {
     }
 
     async fn answer(&self, room: &Room, event: &OriginalSyncRoomMessageEvent) -> Message {
-        let inquiry = self.inquiry(room, event).await;
+        let settled = self.store.settled(room.room_id().as_str());
+        let settled = settled.unwrap_or_else(|error| {
+            tracing::error!("{error:#}");
+            Settled::default()
+        });
+        let inquiry = self.inquiry(room, event, &settled).await;
+        let thread = inbound::thread(&event.content);
+        let message = |reply: &Reply, topic, language: &Language, settling| Message {
+            purpose: Purpose::Answer,
+            content: outbound::answer(reply, event.event_id.clone(), thread),
+            note: Note {
+                asker: Some(event.sender.to_string()),
+                topic,
+                language: Some(language.to_string()),
+            },
+            settling,
+        };
+        if let Some(told) = orders::obey(self, room, event, &inquiry, &settled).await {
+            return message(&told.reply, None, &told.language, told.settling);
+        }
         // A panic is told by the hook of `log`, without its message; here it is only one more way to fail.
         let response = catch_unwind(AssertUnwindSafe(|| self.respond(&inquiry)));
-        let (topic, language, reply) = if let Ok(response) = response {
-            (
-                change(&response.question.topic),
-                response.language,
-                response.reply,
-            )
-        } else {
-            let known = locked(&self.conversations).recall(&inquiry, self.clock.now());
-            let language = known
-                .language
-                .unwrap_or_else(|| self.config.language.clone());
-            let apology = self.bot.apology(&language);
-            (None, language, apology)
-        };
-        let thread = inbound::thread(&event.content);
-        Message {
-            purpose: Purpose::Answer,
-            content: outbound::answer(&reply, event.event_id.clone(), thread),
-            asker: Some(event.sender.to_string()),
-            topic,
-            language,
+        if let Ok(response) = response {
+            let topic = change(&response.question.topic);
+            return message(&response.reply, topic, &response.language, None);
         }
+        let known = locked(&self.conversations).recall(&inquiry, self.clock.now());
+        let language = known
+            .language
+            .unwrap_or_else(|| self.config.language.clone());
+        message(&self.bot.apology(&language), None, &language, None)
     }
 
     /// Asks the bot, in the light of what was said before, and remembers it.
     fn respond(&self, inquiry: &Inquiry) -> Response {
         let now = self.clock.now();
         let mut conversation = locked(&self.conversations).recall(inquiry, now);
-        let today = self.clock.today(&self.config.timezone);
+        let zone = inquiry.settings.timezone.as_ref();
+        let today = self.clock.today(zone.unwrap_or(&self.config.timezone));
         let response = self.bot.reply_to(inquiry, &mut conversation, today);
         locked(&self.conversations).remember(inquiry, conversation, now);
         response
     }
 
-    async fn inquiry(&self, room: &Room, event: &OriginalSyncRoomMessageEvent) -> Inquiry {
+    async fn inquiry(
+        &self,
+        room: &Room,
+        event: &OriginalSyncRoomMessageEvent,
+        settled: &Settled,
+    ) -> Inquiry {
         let own = self
             .own(
                 room,
@@ -278,7 +364,7 @@ impl Rooms {
                     PlaceKind::Room
                 },
             },
-            settings: RoomSettings::default(),
+            settings: settled.settings.clone(),
             text: inbound::words(&event.content, &own),
             context: None,
         }
@@ -308,61 +394,29 @@ impl Rooms {
         }
     }
 
-    /// Sends, and records that the work is done. A room that refuses for good is given up.
-    async fn post(
-        &self,
-        room: &Room,
-        work: &Work,
-        message: &Message,
-        due: Timestamp,
-    ) -> anyhow::Result<()> {
-        let meta = self.client.session_meta().context("there is no session")?;
-        let id = outbound::transaction_id(
-            meta.user_id.as_str(),
-            meta.device_id.as_str(),
-            &work.room,
-            message.purpose,
-            &work.id,
-        );
-        let handed = self.clock.now();
-        let sent = outbound::deliver(room, &message.content, &id).await;
-        let now = self.clock.now();
-        let answer = match &sent {
+    /// Sends, and records that it is there. A room that refuses for good is given up.
+    async fn send(&self, room: &Room, sending: &Sending) -> anyhow::Result<()> {
+        let sent = outbound::deliver(room, sending).await;
+        let event = match &sent {
             Ok(event) => Some(event.as_str()),
             Err(error) if outbound::ends_session(error) => {
                 anyhow::bail!("the homeserver has ended the session")
             }
             Err(error) => {
-                tracing::warn!(room = %hashed(&work.room), %error, "the room does not let us speak");
+                tracing::warn!(room = %hashed(&sending.room), %error, "the room does not let us speak");
                 None
             }
         };
-        let done = Done {
-            answer,
-            asker: message.asker.as_deref(),
-            topic: message.topic.as_deref(),
-            language: Some(&message.language.to_string()),
-        };
-        self.store.settle(work, &done, now)?;
-        tracing::debug!(
-            room = %hashed(&work.room),
-            event = %hashed(&work.id),
-            // Without what was spent behind earlier questions of the room, and with it.
-            due_to_handed_us = handed.duration_since(due).as_micros(),
-            heard_to_sent_us = now.duration_since(work.heard).as_micros(),
-            "done"
-        );
-        Ok(())
+        self.store.sent(sending, event, self.clock.now())
     }
 }
 
-/// Something to say, and what is remembered of it.
+/// Something to say, what is remembered of it, and what the room has settled by it.
 struct Message {
     purpose: Purpose,
     content: RoomMessageEventContent,
-    asker: Option<String>,
-    topic: Option<String>,
-    language: Language,
+    note: Note,
+    settling: Option<Settling>,
 }
 
 /// The change that a topic is, if it is one.

@@ -29,6 +29,7 @@ use super::{
     rooms::{Rooms, is_direct},
     session::{self, Home},
     setup::is_verified,
+    tick,
 };
 use crate::{
     bot::Bot,
@@ -79,6 +80,8 @@ pub async fn run(
     let rooms = Arc::new(Rooms::new(client, store, bot, clock, config.clone()));
     let served = tokio::select! {
         served = serve(&rooms) => served,
+        // Whatever is on its way when the program ends stands in the outbox.
+        reminded = tick::remind(&rooms) => reminded,
         () = shutdown => Ok(()),
     };
     if tokio::time::timeout(DRAIN, rooms.stop()).await.is_err() {
@@ -106,10 +109,14 @@ async fn serve(rooms: &Arc<Rooms>) -> anyhow::Result<()> {
         .set_presence(PresenceState::Offline)
         .timeout(POLL);
     let mut position = rooms.store.position()?;
+    // What is there already is heard at once; nobody is reminded before.
+    let mut next = settings.clone().timeout(Duration::ZERO);
     loop {
-        match rooms.client.sync_once(settings.clone()).await {
+        match rooms.client.sync_once(next.clone()).await {
             Ok(response) => {
                 backoff.reset();
+                rooms.heard.notify_one();
+                next = settings.clone();
                 position = Some(hear(rooms, response, position.as_deref()).await?);
             }
             Err(error) => give_up_or_wait(error, &mut backoff).await?,
@@ -134,6 +141,9 @@ async fn hear(
     response: SyncResponse,
     since: Option<&str>,
 ) -> anyhow::Result<String> {
+    for id in response.rooms.left.keys() {
+        rooms.store.leave(id.as_str())?;
+    }
     for id in response.rooms.invited.keys() {
         if let Some(room) = rooms.client.get_room(id) {
             consider(rooms, room);
@@ -369,6 +379,10 @@ fn consider(rooms: &Arc<Rooms>, room: Room) {
         let id = hashed(room.room_id().as_str());
         if !invites::accepts(config.invites, &config.allow, inviter.as_str(), own.as_str()) {
             return tracing::info!(room = %id, inviter = %hashed(inviter.as_str()), "an invitation is left alone");
+        }
+        // Whatever the room settled in an earlier stay is over.
+        if let Err(error) = context.store.leave(room.room_id().as_str()) {
+            return tracing::error!("{error:#}");
         }
         let mut backoff = Backoff::default();
         for _ in 0..TRIES {

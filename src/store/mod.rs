@@ -1,8 +1,10 @@
-//! What must outlive a crash: the work that came in, the position up to which it did, and what was answered.
+//! What must outlive a crash: the work that came in, what is on its way out, what was said, and what rooms have settled.
 //!
 //! One `SQLite` file beside those of the SDK. An inbox row is written in the same transaction as the sync position that
-//! brought it, and goes away in the one that records its answer; so each question is in exactly one of three states:
-//! behind the position (the homeserver tells it again), in the inbox, or answered.
+//! brought it. It goes away in the one that puts its answer into the `outbox`, and that row in the one that records the
+//! answer as sent; so each question is in exactly one of four states: behind the position (the homeserver tells it
+//! again), in the inbox, in the outbox, or answered. Reminders have no inbox: `rooms` tells when a room is to be looked
+//! at, and what is due there goes to the outbox.
 //!
 //! `synchronous=NORMAL` under a write-ahead log: a crash of the process loses nothing, a power cut may lose the last
 //! transactions but never reorders them. Losing some is harmless, because position and rows go back together and what
@@ -10,6 +12,8 @@
 //! the way of a question waits for the disk. Rows are overwritten when they are deleted (`secure_delete`), and
 //! [`Store::tidy`] empties the log. Keys are opaque texts; nothing here knows Matrix.
 
+mod outbox;
+mod rooms;
 #[cfg(test)]
 mod tests;
 
@@ -22,6 +26,9 @@ use anyhow::{Context as _, bail};
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use sha2::{Digest as _, Sha256};
+
+pub use outbox::{Note, Purpose, Sending};
+pub use rooms::Settling;
 
 /// How long is remembered what was answered (`design.md`: 90 days).
 pub const MEMORY: SignedDuration = SignedDuration::from_hours(90 * 24);
@@ -42,6 +49,34 @@ const SCHEMA: &str = "
         heard INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX inbox_by_room ON inbox (room, seq);
+    CREATE TABLE outbox (
+        seq INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        room TEXT NOT NULL,
+        purpose TEXT NOT NULL,
+        content TEXT NOT NULL,
+        txn TEXT NOT NULL UNIQUE,
+        since INTEGER NOT NULL,
+        until INTEGER,
+        asker BLOB,
+        topic TEXT,
+        language TEXT
+    ) STRICT;
+    CREATE INDEX outbox_by_room ON outbox (room, seq);
+    CREATE TABLE rooms (
+        room TEXT PRIMARY KEY,
+        settled TEXT NOT NULL,
+        look INTEGER
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX rooms_by_look ON rooms (look) WHERE look IS NOT NULL;
+    CREATE TABLE occurrences (
+        room TEXT NOT NULL,
+        id TEXT NOT NULL,
+        fate TEXT NOT NULL,
+        post TEXT,
+        PRIMARY KEY (room, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX occurrences_by_post ON occurrences (post) WHERE post IS NOT NULL;
     CREATE TABLE answers (
         question TEXT PRIMARY KEY,
         answer TEXT,
@@ -93,19 +128,6 @@ impl Kind {
             Self::Undecrypted => "undecrypted",
         }
     }
-}
-
-/// What is remembered of work that was done.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Done<'a> {
-    /// The event that answered; `None` where nothing could be said.
-    pub answer: Option<&'a str>,
-    /// Who asked; kept as a keyed hash only.
-    pub asker: Option<&'a str>,
-    /// What it was understood to be about.
-    pub topic: Option<&'a str>,
-    /// The language answered in.
-    pub language: Option<&'a str>,
 }
 
 /// The bot's own database.
@@ -177,6 +199,7 @@ impl Store {
                 .prepare_cached(
                     "INSERT INTO inbox (id, room, kind, raw, heard) SELECT ?1, ?2, ?3, ?4, ?5
                      WHERE NOT EXISTS (SELECT 1 FROM answers WHERE question = ?1)
+                       AND NOT EXISTS (SELECT 1 FROM outbox WHERE key = ?1)
                      ON CONFLICT DO NOTHING",
                 )?
                 .execute(params![
@@ -206,11 +229,12 @@ impl Store {
         Ok(statement.query_row([room], work).optional()?)
     }
 
-    /// The rooms in which there is work to do.
+    /// The rooms in which there is work to do, or something on its way that is not a reminder.
     pub fn rooms(&self) -> anyhow::Result<Vec<String>> {
         let connection = self.connection();
         let mut statement = connection.prepare_cached(
-            "SELECT room FROM inbox WHERE kind <> 'undecrypted' GROUP BY room ORDER BY min(seq)",
+            "SELECT room FROM outbox WHERE purpose <> 'reminder'
+             UNION SELECT room FROM inbox WHERE kind <> 'undecrypted'",
         )?;
         let rooms = statement.query_map([], |row| row.get(0))?;
         Ok(rooms.collect::<Result<_, _>>()?)
@@ -239,25 +263,18 @@ impl Store {
         Ok(())
     }
 
-    /// Work is done: it leaves the inbox, and what is remembered of it is written, in one step.
-    pub fn settle(&self, work: &Work, done: &Done<'_>, now: Timestamp) -> anyhow::Result<()> {
-        let asker = done.asker.map(|asker| self.hashed(asker));
+    /// Work to which nothing is to be said leaves the inbox, for good.
+    pub fn drop_work(&self, work: &Work, now: Timestamp) -> anyhow::Result<()> {
         let mut connection = self.connection();
         let transaction = connection.transaction()?;
         transaction
             .prepare_cached("DELETE FROM inbox WHERE id = ?1")?
             .execute([&work.id])?;
         transaction
-            .prepare_cached("INSERT OR REPLACE INTO answers VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
-            .execute(params![
-                work.id,
-                done.answer,
-                work.room,
-                asker,
-                done.topic,
-                done.language,
-                now.as_second()
-            ])?;
+            .prepare_cached(
+                "INSERT OR REPLACE INTO answers (question, room, at) VALUES (?1, ?2, ?3)",
+            )?
+            .execute(params![work.id, work.room, now.as_second()])?;
         transaction.commit()?;
         Ok(())
     }

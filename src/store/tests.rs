@@ -1,6 +1,11 @@
-//! The store's promises: taken once, in order, gone when done.
+//! The store's promises: taken once, in order, sent under one id, gone when done.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::date;
 
 use super::*;
+use crate::reminders::{Leads, Post, Punctuality, Settled, What};
 
 fn store() -> Store {
     Store::prepare(Connection::open_in_memory().unwrap()).unwrap()
@@ -20,6 +25,29 @@ fn question(id: &str, room: &str) -> Work {
     }
 }
 
+fn answer(work: &Work) -> Sending {
+    Sending {
+        key: work.id.clone(),
+        room: work.room.clone(),
+        purpose: Purpose::Answer,
+        content: format!("answer to {}", work.id),
+        transaction: format!("txn {}", work.id),
+        since: at(2),
+        until: None,
+    }
+}
+
+/// Work is answered by this event at this second.
+fn settle(store: &Store, work: &Work, event: &str, second: i64) {
+    let note = Note {
+        asker: Some("someone".to_owned()),
+        ..Note::default()
+    };
+    let sending = answer(work);
+    store.reply(work, &sending, &note, None).unwrap();
+    store.sent(&sending, Some(event), at(second)).unwrap();
+}
+
 #[test]
 fn work_is_done_in_its_order_and_room_by_room() {
     let store = store();
@@ -29,7 +57,7 @@ fn work_is_done_in_its_order_and_room_by_room() {
         .unwrap();
     assert_eq!(store.rooms().unwrap(), ["a", "b"]);
     assert_eq!(store.next("a").unwrap().as_ref(), Some(&one));
-    store.settle(&one, &Done::default(), at(2)).unwrap();
+    settle(&store, &one, "answer", 2);
     assert_eq!(store.next("a").unwrap(), Some(two));
     assert_eq!(store.next("b").unwrap(), Some(other));
     assert_eq!(store.position().unwrap().as_deref(), Some("p1"));
@@ -40,12 +68,13 @@ fn what_is_told_twice_is_taken_once_even_after_its_answer() {
     let store = store();
     let work = question("1", "a");
     store.take(&[work.clone(), work.clone()], None).unwrap();
-    let done = Done {
-        answer: Some("answer"),
-        asker: Some("someone"),
-        ..Done::default()
-    };
-    store.settle(&work, &done, at(2)).unwrap();
+    let sending = answer(&work);
+    store
+        .reply(&work, &sending, &Note::default(), None)
+        .unwrap();
+    store.take(std::slice::from_ref(&work), None).unwrap();
+    assert_eq!(store.next("a").unwrap(), None, "its answer is on the way");
+    store.sent(&sending, Some("answer"), at(2)).unwrap();
     store.take(std::slice::from_ref(&work), None).unwrap();
     assert_eq!(store.next("a").unwrap(), None);
     assert!(store.is_ours("answer").unwrap());
@@ -77,11 +106,7 @@ fn what_is_old_is_forgotten() {
     };
     let answered = question("1", "a");
     store.take(&[answered.clone(), waiting], None).unwrap();
-    let done = Done {
-        answer: Some("answer"),
-        ..Done::default()
-    };
-    store.settle(&answered, &done, at(1)).unwrap();
+    settle(&store, &answered, "answer", 1);
     store
         .forget(at(1) + PATIENCE + SignedDuration::from_secs(1))
         .unwrap();
@@ -94,6 +119,171 @@ fn what_is_old_is_forgotten() {
 }
 
 #[test]
+fn what_is_on_its_way_is_found_again_with_its_words_and_its_id() {
+    let store = store();
+    let (one, two) = (question("1", "a"), question("2", "b"));
+    store.take(&[one.clone(), two], None).unwrap();
+    let sending = answer(&one);
+    store.reply(&one, &sending, &Note::default(), None).unwrap();
+    assert_eq!(store.rooms().unwrap(), ["a", "b"]);
+    assert_eq!(store.next_sending("a").unwrap().as_ref(), Some(&sending));
+    assert_eq!(store.next_sending("b").unwrap(), None);
+    store.sent(&sending, None, at(3)).unwrap();
+    assert_eq!(store.next_sending("a").unwrap(), None);
+    assert_eq!(store.rooms().unwrap(), ["b"]);
+}
+
+#[test]
+fn a_transaction_id_is_never_used_for_other_words() {
+    let store = store();
+    let (one, two) = (question("1", "a"), question("2", "a"));
+    store
+        .reply(&one, &answer(&one), &Note::default(), None)
+        .unwrap();
+    let other = Sending {
+        transaction: answer(&one).transaction,
+        ..answer(&two)
+    };
+    assert!(store.reply(&two, &other, &Note::default(), None).is_err());
+}
+
+/// A room that is reminded of its own date, looked at from the first second on.
+fn reminded(store: &Store, room: &str) -> Settled {
+    let mut settled = Settled::default();
+    let what = What::Date {
+        on: date(2025, 11, 3),
+        text: "look".to_owned(),
+    };
+    settled.agenda.add(what, Leads::default(), at(0));
+    let work = question(room, room);
+    let settling = Settling {
+        settled: settled.clone(),
+        known: Vec::new(),
+        look: at(1),
+    };
+    store
+        .reply(&work, &answer(&work), &Note::default(), Some(&settling))
+        .unwrap();
+    store.sent(&answer(&work), None, at(1)).unwrap();
+    settled
+}
+
+fn post(room: &str, key: &str) -> (Sending, Post) {
+    let sending = Sending {
+        key: key.to_owned(),
+        room: room.to_owned(),
+        purpose: Purpose::Reminder,
+        content: "soon".to_owned(),
+        transaction: format!("txn {key}"),
+        since: at(2),
+        until: Some(at(3)),
+    };
+    let post = Post {
+        today: date(2025, 10, 27),
+        items: Vec::new(),
+        punctuality: Punctuality::Summary,
+        tells: ["1@2025-10-27".parse().unwrap()].into(),
+        missed: ["1@2025-10-20".parse().unwrap()].into(),
+    };
+    (sending, post)
+}
+
+#[test]
+fn a_room_is_looked_at_when_its_instant_has_come() {
+    let store = store();
+    reminded(&store, "a");
+    reminded(&store, "b");
+    store.look_at("a", Some(at(5))).unwrap();
+    assert_eq!(store.due(at(0)).unwrap(), None);
+    assert_eq!(store.due(at(1)).unwrap().as_deref(), Some("b"));
+    store.look_at("b", None).unwrap();
+    assert_eq!(store.due(at(4)).unwrap(), None);
+    assert_eq!(store.next_look().unwrap(), Some(at(5)));
+    store.look_at_all().unwrap();
+    assert!(store.due(at(1)).unwrap().is_some());
+}
+
+#[test]
+fn an_occurrence_that_is_on_its_way_told_or_missed_is_not_due_again() {
+    let store = store();
+    let settled = reminded(&store, "a");
+    assert_eq!(store.settled("a").unwrap(), settled);
+    assert_eq!(store.settled("b").unwrap(), Settled::default());
+    let (sending, post) = post("a", "first");
+    store.remind(&sending, &post, Some(at(9))).unwrap();
+    let both: BTreeSet<_> = post.tells.union(&post.missed).cloned().collect();
+    assert_eq!(store.told("a").unwrap(), both);
+    assert_eq!(
+        store.reminders_on_their_way().unwrap(),
+        std::slice::from_ref(&sending)
+    );
+    assert_eq!(store.next_look().unwrap(), Some(at(9)));
+    assert_eq!(
+        store.next_sending("a").unwrap(),
+        None,
+        "answers do not wait for it"
+    );
+    store.sent(&sending, Some("event"), at(4)).unwrap();
+    assert_eq!(store.told("a").unwrap(), both);
+    assert_eq!(store.reminders_on_their_way().unwrap(), []);
+    assert!(store.is_ours("event").unwrap());
+}
+
+#[test]
+fn what_was_not_taken_is_due_again() {
+    let store = store();
+    reminded(&store, "a");
+    let (sending, post) = post("a", "first");
+    store.remind(&sending, &post, None).unwrap();
+    store.withdraw(&sending, at(7)).unwrap();
+    assert_eq!(store.told("a").unwrap(), BTreeSet::new());
+    assert_eq!(store.reminders_on_their_way().unwrap(), []);
+    assert_eq!(store.due(at(7)).unwrap().as_deref(), Some("a"));
+}
+
+#[test]
+fn nothing_is_left_of_a_room_that_was_left() {
+    let store = store();
+    reminded(&store, "a");
+    let (sending, post) = post("a", "first");
+    store.remind(&sending, &post, Some(at(9))).unwrap();
+    store.take(&[question("2", "a")], None).unwrap();
+    store.leave("a").unwrap();
+    assert_eq!(store.settled("a").unwrap(), Settled::default());
+    assert_eq!(store.told("a").unwrap(), BTreeSet::new());
+    assert_eq!(store.reminders_on_their_way().unwrap(), []);
+    assert_eq!(store.rooms().unwrap(), Vec::<String>::new());
+    assert_eq!(store.next_look().unwrap(), None);
+}
+
+#[test]
+fn what_became_of_a_subscription_is_forgotten_with_it() {
+    let store = store();
+    let mut settled = reminded(&store, "a");
+    let (sending, post) = post("a", "first");
+    store.remind(&sending, &post, None).unwrap();
+    settled.agenda.subscriptions.clear();
+    let what = What::CheckUp {
+        from: date(2025, 10, 28),
+        months: 6,
+    };
+    settled.agenda.add(what, Leads::default(), at(2));
+    let settling = Settling {
+        settled,
+        known: vec!["2@acme/ads".parse().unwrap()],
+        look: at(3),
+    };
+    let work = question("4", "a");
+    store
+        .reply(&work, &answer(&work), &Note::default(), Some(&settling))
+        .unwrap();
+    assert_eq!(
+        store.told("a").unwrap(),
+        settling.known.into_iter().collect()
+    );
+}
+
+#[test]
 fn a_deleted_text_is_in_no_file_of_the_database() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(&folder.path().join("optout.sqlite")).unwrap();
@@ -102,11 +292,18 @@ fn a_deleted_text_is_in_no_file_of_the_database() {
         ..question("1", "a")
     };
     store.take(std::slice::from_ref(&work), None).unwrap();
-    store.settle(&work, &Done::default(), at(2)).unwrap();
+    let sending = Sending {
+        content: "an answer as private".to_owned(),
+        ..answer(&work)
+    };
+    store
+        .reply(&work, &sending, &Note::default(), None)
+        .unwrap();
+    store.sent(&sending, Some("answer"), at(2)).unwrap();
     store.tidy().unwrap();
     for file in std::fs::read_dir(folder.path()).unwrap() {
         let bytes = std::fs::read(file.unwrap().path()).unwrap();
-        assert!(!String::from_utf8_lossy(&bytes).contains("very private"));
+        assert!(!String::from_utf8_lossy(&bytes).contains("private"));
     }
 }
 

@@ -18,6 +18,7 @@ mod world;
 mod answering;
 mod demo;
 mod invitations;
+mod reminders;
 mod restart;
 mod setup;
 mod trouble;

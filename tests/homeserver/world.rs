@@ -87,7 +87,12 @@ impl World {
 
     /// Serves in this process, until it is stopped.
     pub(crate) fn serve(&self) -> Serving {
-        Serving::start(self.config.clone(), Arc::clone(&BOT), Clock::system())
+        self.serve_by(Clock::system())
+    }
+
+    /// Serves as [`World::serve`] does, with a clock of the test's own for facts and reminders.
+    pub(crate) fn serve_by(&self, clock: Clock) -> Serving {
+        Serving::start(self.config.clone(), Arc::clone(&BOT), clock)
     }
 
     /// An encrypted room of the person with the bot and these others, who have joined.

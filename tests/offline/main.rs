@@ -13,5 +13,7 @@ mod config;
 mod facts;
 mod reminders;
 mod reminders_wording;
+#[cfg(feature = "matrix")]
+mod simulation;
 mod understanding;
 mod wording;

@@ -1,0 +1,81 @@
+//! What a moderator orders: whether they may, and what the room has settled then.
+
+use matrix_sdk::{
+    Room,
+    ruma::{
+        UserId,
+        events::room::{message::OriginalSyncRoomMessageEvent, power_levels::UserPowerLevel},
+    },
+};
+
+use super::{log::hashed, rooms::Rooms};
+use crate::{
+    bot::Standing, inquiry::Inquiry, language::Language, reminders::Settled, store::Settling,
+    understanding::Command, wording::Reply,
+};
+
+/// What is said to an order, and what it changes.
+pub(super) struct Told {
+    pub(super) reply: Reply,
+    pub(super) language: Language,
+    pub(super) settling: Option<Settling>,
+}
+
+/// Does what an inquiry orders; `None` where it orders nothing.
+pub(super) async fn obey(
+    rooms: &Rooms,
+    room: &Room,
+    event: &OriginalSyncRoomMessageEvent,
+    inquiry: &Inquiry,
+    settled: &Settled,
+) -> Option<Told> {
+    let ordered = rooms.bot.command(inquiry)?;
+    let standing = standing(
+        room,
+        &event.sender,
+        ordered.command == Ok(Command::RemindPing(true)),
+    )
+    .await;
+    let now = rooms.clock.seen();
+    let zone = &rooms.config.timezone;
+    let order = rooms.bot.order(&ordered, standing, settled, zone, now);
+    Some(Told {
+        reply: order.reply,
+        language: order.language,
+        settling: order.settled.map(|(settled, known)| Settling {
+            settled,
+            known,
+            look: now,
+        }),
+    })
+}
+
+/// Whether somebody may change the state of the room and, where `pings`, notify everybody in it; and with which power one
+/// may.
+async fn standing(room: &Room, user: &UserId, pings: bool) -> Standing {
+    let levels = match room.power_levels().await {
+        Ok(levels) => levels,
+        Err(error) => {
+            // Whoever cannot be judged is nobody special.
+            tracing::warn!(room = %hashed(room.room_id().as_str()), %error, "a room's power levels cannot be read");
+            return Standing::Member { needed: 50 };
+        }
+    };
+    let needed = if pings {
+        levels.state_default.max(levels.notifications.room)
+    } else {
+        levels.state_default
+    };
+    let may = match levels.for_user(user) {
+        UserPowerLevel::Infinite => true,
+        UserPowerLevel::Int(level) => level >= needed,
+        _ => false,
+    };
+    if may {
+        Standing::Moderator
+    } else {
+        Standing::Member {
+            needed: needed.into(),
+        }
+    }
+}

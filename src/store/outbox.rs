@@ -1,0 +1,185 @@
+//! The outbox: what is being sent, with its content and its transaction id, until it is known to be there.
+//!
+//! A row is written before the first attempt, in the step that takes its reason away: a question's inbox row, or the
+//! occurrences that a reminder tells. After a crash the same content goes out under the same id. An id is never used for
+//! other content: both are written once, and a reminder that is planned anew has a new key.
+
+use anyhow::Context as _;
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension as _, Row, Transaction, params};
+
+use super::{Settling, Store, Work, rooms::write_settled};
+
+/// Something on its way to a room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sending {
+    /// What it is sent for: the id of the work that it answers, or a name of the reminder's own.
+    pub key: String,
+    /// The room.
+    pub room: String,
+    /// Why it is sent.
+    pub purpose: Purpose,
+    /// The event's content, as JSON.
+    pub content: String,
+    /// The transaction id.
+    pub transaction: String,
+    /// Since when, by the machine's clock.
+    pub since: Timestamp,
+    /// Until when its words are true, by the reminders' clock; `None`: as long as it takes.
+    pub until: Option<Timestamp>,
+}
+
+/// Why something is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// It answers a question.
+    Answer,
+    /// It introduces the bot to a room.
+    Greeting,
+    /// It reminds a room.
+    Reminder,
+}
+
+impl Purpose {
+    const ALL: [Self; 3] = [Self::Answer, Self::Greeting, Self::Reminder];
+
+    /// Its name, here and in transaction ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Greeting => "greeting",
+            Self::Reminder => "reminder",
+        }
+    }
+}
+
+/// What is remembered of an answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Note {
+    /// Who asked; kept as a keyed hash only.
+    pub asker: Option<String>,
+    /// What it was understood to be about.
+    pub topic: Option<String>,
+    /// The language answered in.
+    pub language: Option<String>,
+}
+
+impl Store {
+    /// What is said to some work takes its place, together with what the room has settled by it.
+    pub fn reply(
+        &self,
+        work: &Work,
+        sending: &Sending,
+        note: &Note,
+        settling: Option<&Settling>,
+    ) -> anyhow::Result<()> {
+        let asker = note.asker.as_deref().map(|asker| self.hashed(asker));
+        let mut connection = self.connection();
+        let transaction = connection.transaction()?;
+        transaction
+            .prepare_cached("DELETE FROM inbox WHERE id = ?1")?
+            .execute([&work.id])?;
+        insert(&transaction, sending)?;
+        transaction
+            .prepare_cached(
+                "UPDATE outbox SET asker = ?2, topic = ?3, language = ?4 WHERE key = ?1",
+            )?
+            .execute(params![sending.key, asker, note.topic, note.language])?;
+        if let Some(settling) = settling {
+            write_settled(&transaction, &work.room, settling)?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// What is on its way to a room and is not a reminder, the oldest first.
+    pub fn next_sending(&self, room: &str) -> anyhow::Result<Option<Sending>> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached(
+            "SELECT * FROM outbox WHERE room = ?1 AND purpose <> 'reminder' ORDER BY seq LIMIT 1",
+        )?;
+        Ok(statement.query_row([room], sending).optional()?)
+    }
+
+    /// The reminders that are on their way, the oldest first.
+    pub fn reminders_on_their_way(&self) -> anyhow::Result<Vec<Sending>> {
+        let connection = self.connection();
+        let mut statement = connection
+            .prepare_cached("SELECT * FROM outbox WHERE purpose = 'reminder' ORDER BY seq")?;
+        let sendings = statement.query_map([], sending)?;
+        Ok(sendings.collect::<Result<_, _>>()?)
+    }
+
+    /// It is there as this event, or, with `None`, the room will never take it. Its content is deleted.
+    pub fn sent(
+        &self,
+        sending: &Sending,
+        event: Option<&str>,
+        now: Timestamp,
+    ) -> anyhow::Result<()> {
+        let mut connection = self.connection();
+        let transaction = connection.transaction()?;
+        match sending.purpose {
+            Purpose::Answer | Purpose::Greeting => transaction
+                .prepare_cached(
+                    "INSERT OR REPLACE INTO answers (question, answer, room, asker, topic, language, at)
+                     SELECT key, ?2, room, asker, topic, language, ?3 FROM outbox WHERE key = ?1",
+                )?
+                .execute(params![sending.key, event, now.as_second()])?,
+            Purpose::Reminder => transaction
+                .prepare_cached(
+                    "UPDATE occurrences SET fate = ?2 WHERE post = ?1 AND fate = 'sending'",
+                )?
+                .execute([&*sending.key, if event.is_some() { "told" } else { "failed" }])?,
+        };
+        if let (Purpose::Reminder, Some(event)) = (sending.purpose, event) {
+            transaction
+                .prepare_cached(
+                    "INSERT OR REPLACE INTO answers (question, answer, room, at) VALUES (?1, ?2, ?3, ?4)",
+                )?
+                .execute(params![sending.key, event, sending.room, now.as_second()])?;
+        }
+        transaction
+            .prepare_cached("DELETE FROM outbox WHERE key = ?1")?
+            .execute([&sending.key])?;
+        transaction.commit()?;
+        Ok(())
+    }
+}
+
+/// Writes a row; its key and its transaction id are new.
+pub(super) fn insert(transaction: &Transaction<'_>, sending: &Sending) -> anyhow::Result<()> {
+    transaction
+        .prepare_cached(
+            "INSERT INTO outbox (key, room, purpose, content, txn, since, until)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
+        .execute(params![
+            sending.key,
+            sending.room,
+            sending.purpose.name(),
+            sending.content,
+            sending.transaction,
+            sending.since.as_millisecond(),
+            sending.until.map(Timestamp::as_millisecond)
+        ])
+        .context("what is to be sent was sent before")?;
+    Ok(())
+}
+
+fn sending(row: &Row<'_>) -> rusqlite::Result<Sending> {
+    let purpose: String = row.get("purpose")?;
+    let until: Option<i64> = row.get("until")?;
+    Ok(Sending {
+        key: row.get("key")?,
+        room: row.get("room")?,
+        purpose: Purpose::ALL
+            .into_iter()
+            .find(|known| known.name() == purpose)
+            .ok_or(rusqlite::Error::InvalidQuery)?,
+        content: row.get("content")?,
+        transaction: row.get("txn")?,
+        since: Timestamp::from_millisecond(row.get("since")?).unwrap_or(Timestamp::UNIX_EPOCH),
+        until: until.and_then(|until| Timestamp::from_millisecond(until).ok()),
+    })
+}
