@@ -10,6 +10,7 @@ mod facts;
 #[cfg(feature = "matrix")]
 mod flags;
 mod json;
+mod reminders;
 #[cfg(feature = "matrix")]
 mod run;
 #[cfg(feature = "matrix")]
@@ -36,6 +37,7 @@ enum Verb {
     Demo(demo::DemoArgs),
     Ask(ask::Ask),
     Facts(facts::Facts),
+    Reminders(reminders::Reminders),
     #[cfg(feature = "matrix")]
     Setup(setup::Setup),
     #[cfg(feature = "matrix")]
@@ -53,6 +55,7 @@ impl Arguments {
             Verb::Demo(demo) => demo.execute(&mut io::stdout().lock()),
             Verb::Ask(ask) => ask.execute(&mut io::stdout().lock()),
             Verb::Facts(facts) => facts.execute(&mut io::stdout().lock()),
+            Verb::Reminders(reminders) => reminders.execute(&mut io::stdout().lock()),
             #[cfg(feature = "matrix")]
             Verb::Setup(setup) => setup.execute(&mut io::stdout().lock()),
             #[cfg(feature = "matrix")]

@@ -130,6 +130,16 @@ pub struct Schedule {
 pub const HOUR: Time = time(9, 0, 0, 0);
 
 impl Schedule {
+    /// The schedule of a room that chose no hour and has no turn to wait for.
+    pub fn usual(zone: TimeZone) -> Self {
+        Self {
+            zone,
+            hour: HOUR,
+            spread: SignedDuration::ZERO,
+            chosen: None,
+        }
+    }
+
     /// The room's civil day at an instant.
     pub fn day(&self, now: Timestamp) -> Date {
         self.zone.to_datetime(now).date()

@@ -251,3 +251,80 @@ fn help_teaches_by_examples() {
         "{told}"
     );
 }
+
+#[test]
+fn a_preview_tells_each_change_and_lead_time_once_in_the_room_s_zone() {
+    let output = optout(
+        &[
+            "reminders",
+            "preview",
+            "--today",
+            "2025-10-20",
+            "--zone",
+            "Europe/Zurich",
+            "--json",
+        ],
+        "",
+    );
+    assert_eq!(code(&output), 0, "{}", text(&output.stderr));
+    let lines: Vec<Value> = text(&output.stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let of = |topic: &str| -> Vec<_> {
+        let lines = lines.iter().filter(|line| line["topic"] == topic);
+        lines
+            .map(|line| line["lead_days"].as_i64().unwrap())
+            .collect()
+    };
+    assert_eq!(of("linkedin/ai-training"), [14, 7, 3, 1, 0]);
+    assert_eq!(of("linkedin/ad-sharing"), [14, 7, 3, 1, 0]);
+    let first = &lines[0];
+    assert_eq!(first["civil"], "2025-10-20T09:00");
+    assert_eq!(first["at"], "2025-10-20T09:00:00+02:00");
+    assert_eq!(first["zone"], "Europe/Zurich");
+    // The clock is set back on 26 October.
+    let last = lines.last().unwrap();
+    assert_eq!(last["at"], "2025-11-03T09:00:00+01:00");
+    assert!(last["text"].as_str().unwrap().contains("today"), "{last}");
+}
+
+#[test]
+fn a_preview_takes_lead_times_a_platform_and_a_language() {
+    let output = optout(
+        &[
+            "reminders",
+            "preview",
+            "--from",
+            "2025-10-01",
+            "--to",
+            "2025-11-02",
+            "--lead",
+            "7",
+            "--platform",
+            "linkedin",
+            "--lang",
+            "de",
+        ],
+        "",
+    );
+    let told = text(&output.stdout);
+    assert_eq!(told.matches("== ").count(), 1, "{told}");
+    assert!(told.starts_with("== 2025-10-27T09:00 UTC\n"), "{told}");
+    assert!(told.contains("in 7 Tagen"), "{told}");
+    for (arguments, said) in [
+        (["--zone", "Mars/Olympus"], "no zone of the IANA database"),
+        (["--platform", "hooli"], "no facts about `hooli`"),
+        (["--lead", "9999"], "write at most 365"),
+        (["--lang", "fi"], "choose one of de, en"),
+        (["--to", "2020-01-01"], "lies before the first one"),
+    ] {
+        let output = optout(&[&["reminders", "preview"], &arguments[..]].concat(), "");
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(
+            text(&output.stderr).contains(said),
+            "{}",
+            text(&output.stderr)
+        );
+    }
+}
