@@ -60,48 +60,55 @@ const ASSIGNED: &str = "\
     PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF \
     TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
-/// A group of countries. A new one needs its members in [`Group::members`] and nothing else.
+/// A group of countries. A new one needs its members in [`Group::parts`] and nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Group {
+    /// The European Free Trade Association: Iceland, Liechtenstein, Norway and Switzerland.
+    Efta,
     /// The 27 member states of the European Union.
     Eu,
     /// The European Economic Area: the EU with Iceland, Liechtenstein and Norway.
     Eea,
+    /// What LinkedIn's Privacy Policy calls so: the EEA and Switzerland.
+    Designated,
 }
 
 /// Member states of the European Union since 1 February 2020 (europa.eu).
-const EU: [&str; 27] = [
+const EU: &[&str] = &[
     "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT",
     "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
 ];
 
 /// Territories with a code of their own that belong to the EU as parts of member states (Articles 349 and 355 TFEU):
 /// Åland, French Guiana, Guadeloupe, Saint-Martin, Martinique, Réunion, Mayotte.
-const EU_TERRITORIES: [&str; 7] = ["AX", "GF", "GP", "MF", "MQ", "RE", "YT"];
+const EU_TERRITORIES: &[&str] = &["AX", "GF", "GP", "MF", "MQ", "RE", "YT"];
 
 /// The EEA states that are not members of the EU (EEA Agreement).
-const EEA_ONLY: [&str; 3] = ["IS", "LI", "NO"];
+const EEA_ONLY: &[&str] = &["IS", "LI", "NO"];
+
+/// Neither in the EU nor in the EEA, but in EFTA.
+const SWITZERLAND: &[&str] = &["CH"];
 
 impl Group {
     /// All groups, smallest first.
-    pub const ALL: [Self; 2] = [Self::Eu, Self::Eea];
+    pub const ALL: [Self; 4] = [Self::Efta, Self::Eu, Self::Eea, Self::Designated];
 
     /// The code of the group as facts and JSON write it.
     pub const fn code(self) -> &'static str {
         match self {
+            Self::Efta => "EFTA",
             Self::Eu => "EU",
             Self::Eea => "EEA",
+            Self::Designated => "designated-countries",
         }
     }
 
     /// The countries of the group.
     pub fn members(self) -> Vec<Country> {
-        let beyond: &[&str] = match self {
-            Self::Eu => &[],
-            Self::Eea => &EEA_ONLY,
-        };
-        EU.iter()
-            .chain(beyond)
+        self.parts()
+            .iter()
+            .copied()
+            .flatten()
             .filter_map(|code| Country::new(code))
             .collect()
     }
@@ -109,9 +116,18 @@ impl Group {
     /// Whether the country is a member, or the territory part of one.
     pub fn contains(self, country: Country) -> bool {
         let code = &country.code();
-        EU.contains(code)
-            || EU_TERRITORIES.contains(code)
-            || (self == Self::Eea && EEA_ONLY.contains(code))
+        let parts = self.parts();
+        let is_member = parts.iter().any(|part| part.contains(code));
+        is_member || (parts.contains(&EU) && EU_TERRITORIES.contains(code))
+    }
+
+    const fn parts(self) -> &'static [&'static [&'static str]] {
+        match self {
+            Self::Efta => &[EEA_ONLY, SWITZERLAND],
+            Self::Eu => &[EU],
+            Self::Eea => &[EU, EEA_ONLY],
+            Self::Designated => &[EU, EEA_ONLY, SWITZERLAND],
+        }
     }
 }
 
@@ -156,17 +172,20 @@ impl FromStr for Region {
 
     /// Reads a code in any case; `UK`, which ISO reserves for it, is taken as `GB`.
     fn from_str(code: &str) -> Result<Self, Self::Err> {
-        let capitals = code.to_ascii_uppercase();
         if let Some(group) = Group::ALL
             .into_iter()
-            .find(|group| group.code() == capitals)
+            .find(|group| group.code().eq_ignore_ascii_case(code))
         {
             return Ok(Self::Group(group));
         }
-        let iso = if capitals == "UK" { "GB" } else { &capitals };
+        let iso = if code.eq_ignore_ascii_case("UK") {
+            "GB"
+        } else {
+            code
+        };
         Country::new(iso)
             .map(Self::Country)
-            .ok_or_else(|| format!("`{code}` is no region; write a two-letter country code such as `CH`, or `EU`, `EEA`"))
+            .ok_or_else(|| format!("`{code}` is no region; write a two-letter country code such as `CH`, or `EU`, `EEA`, `EFTA`"))
     }
 }
 
@@ -224,16 +243,18 @@ mod tests {
         );
         assert!(
             EU.iter()
-                .chain(&EU_TERRITORIES)
-                .chain(&EEA_ONLY)
+                .chain(EU_TERRITORIES)
+                .chain(EEA_ONLY)
                 .all(|code| is_assigned(code))
         );
     }
 
     #[test]
     fn the_eea_is_the_eu_and_three_more() {
-        assert_eq!(Group::Eu.members().len(), 27);
-        assert_eq!(Group::Eea.members().len(), 30);
+        assert_eq!(
+            Group::ALL.map(|group| group.members().len()),
+            [4, 27, 30, 31]
+        );
         let norway = Country::new("no").expect("two letters");
         assert!(Group::Eea.contains(norway) && !Group::Eu.contains(norway));
         for (code, is_within) in [("RE", true), ("AX", true), ("GL", false), ("NC", false)] {

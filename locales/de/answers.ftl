@@ -55,6 +55,7 @@ default-applies = Es gilt für alle; einstellen lässt sich nichts.
 
 # $announced: der Tag der Ankündigung.
 phase-announced = Angekündigt am { $announced }; ab wann es gilt, ist nicht bekannt.
+phase-running = In Kraft; seit wann, ist nicht festgehalten.
 # $days: ganze Tage ab heute, mindestens 1. $effective: der Tag.
 phase-upcoming =
     { $days ->
@@ -92,8 +93,10 @@ link-authority = Datenschutzbehörde ({ $host })
 
 ## Orte, für die CLDR keinen oder einen unüblichen Namen hat.
 
+region-efta = EFTA
 region-eu = EU
 region-eea = EU/EWR
+region-designated-countries = „Designated Countries“ von LinkedIn (EU/EWR, Schweiz)
 # Jeder Ort, den keine andere Zeile der Liste nennt.
 region-rest = überall sonst
 

@@ -55,6 +55,7 @@ default-applies = It holds for everybody; there is nothing to set.
 
 # $announced: the day it was made known.
 phase-announced = Announced on { $announced }; it is not known from when it holds.
+phase-running = In force; since when is not on record.
 # $days: whole days from today, at least 1. $effective: the day.
 phase-upcoming =
     { $days ->
@@ -92,8 +93,10 @@ link-authority = Data-protection authority ({ $host })
 
 ## Places that CLDR has no name for, or another one than people use.
 
+region-efta = EFTA
 region-eu = EU
 region-eea = EU/EEA
+region-designated-countries = LinkedIn’s Designated Countries (EU/EEA, Switzerland)
 # Every place that no other line of the list names.
 region-rest = everywhere else
 

@@ -195,7 +195,7 @@ fn rulings(fact: &Fact, region: Option<Region>) -> Vec<Ruling<'_>> {
         .map(|scope| Ruling {
             scope,
             verdict: scope.verdict,
-            since: scope.since.or(fact.effective),
+            since: fact.since(scope),
             confidence: scope.confidence,
         })
         .collect()

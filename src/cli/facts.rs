@@ -137,7 +137,7 @@ fn list(base: &FactBase, today: Date, out: &mut dyn Write) -> io::Result<()> {
     rows.extend(base.facts().map(|fact| {
         vec![
             fact.id.to_string(),
-            fact.announced.to_string(),
+            day(fact.announced),
             day(fact.effective),
             fact.phase(today).name().id().to_owned(),
             fact.statements.len().to_string(),
@@ -180,7 +180,7 @@ fn show(
     writeln!(
         out,
         "announced {}, effective {}, {} on {today}",
-        fact.announced,
+        day(fact.announced),
         day(fact.effective),
         fact.phase(today).name().id(),
     )?;
@@ -223,7 +223,7 @@ fn show(
 
 fn of_scope(fact: &Fact, scope: &Scope) -> String {
     let areas: Vec<_> = scope.areas.iter().map(word).collect();
-    let since = day(scope.since.or(fact.effective));
+    let since = day(fact.since(scope));
     let basis = scope.basis.map(|basis| format!(", {}", word(&basis)));
     format!(
         "{} [{}]: {} (day {since}{}; {}; {})",

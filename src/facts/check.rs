@@ -82,7 +82,7 @@ fn dates_in_order(reading: &Reading, _: Date) -> Vec<Fault> {
                 faults.push(document.fault(at, what, "correct one of them"));
             }
         };
-        let (announced, effective) = (Some(fact.announced), fact.effective);
+        let (announced, effective) = (fact.announced, fact.effective);
         ensure(
             "effective",
             ("effective", effective),

@@ -6,7 +6,8 @@
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error};
+use toml::Value;
 use url::Url;
 
 use super::{Aspect, day};
@@ -127,8 +128,8 @@ pub struct Fact {
     pub practice: Practice,
     /// Raised by an editor when a statement changes in substance.
     pub revision: u32,
-    /// The day it was made known; not after `effective`.
-    pub announced: Date,
+    /// The day it was made known, where a day is known; not after `effective`.
+    pub announced: Option<Date>,
     /// The day it took or takes effect; `None` where no day is known.
     pub effective: Option<Date>,
     /// The day from which another change replaced it.
@@ -218,15 +219,34 @@ pub struct Scope {
     pub areas: Vec<Area>,
     /// Whether the change applies there.
     pub verdict: Verdict,
-    /// Since when or from when it applies there, where that differs from the fact's `effective`.
-    #[serde(default, deserialize_with = "day::known")]
-    pub since: Option<Date>,
+    /// Since when or from when it applies there, where that differs from the fact's `effective`. See [`Fact::since`].
+    pub since: Option<Since>,
     /// The legal basis that the platform claims there.
     pub basis: Option<LegalBasis>,
     /// How sure the verdict is.
     pub confidence: Confidence,
     /// What the verdict rests on; never empty.
     pub sources: Vec<Slug>,
+}
+
+/// Since when something holds in a scope that has a time of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// Since or from this civil day.
+    Day(Date),
+    /// Since a day that no source tells: `unknown` in the file.
+    Unknown,
+}
+
+impl<'de> Deserialize<'de> for Since {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Value::deserialize(deserializer)? {
+            Value::String(word) if word == "unknown" => Ok(Self::Unknown),
+            day => day::needed(day)
+                .map(Self::Day)
+                .map_err(|error| D::Error::custom(format!("{error}; or write \"unknown\""))),
+        }
+    }
 }
 
 /// Whether a change applies somewhere.
@@ -368,6 +388,8 @@ impl SourceKind {
 pub enum Phase {
     /// Made known, and no day is known from which it holds.
     Announced,
+    /// Holds, and no day is known since when.
+    Running,
     /// Takes effect in so many days, at least one.
     Upcoming {
         /// Whole days until the effective day.
@@ -390,7 +412,7 @@ pub enum PhaseName {
     Announced,
     /// [`Phase::Upcoming`].
     Upcoming,
-    /// [`Phase::InForce`].
+    /// [`Phase::InForce`] and [`Phase::Running`].
     InForce,
     /// [`Phase::Superseded`].
     Superseded,
@@ -414,7 +436,7 @@ impl Phase {
         match self {
             Self::Announced => PhaseName::Announced,
             Self::Upcoming { .. } => PhaseName::Upcoming,
-            Self::InForce { .. } => PhaseName::InForce,
+            Self::Running | Self::InForce { .. } => PhaseName::InForce,
             Self::Superseded => PhaseName::Superseded,
         }
     }
@@ -423,7 +445,8 @@ impl Phase {
 impl Fact {
     /// Where the change stands on `today`, a civil day.
     ///
-    /// A day before the announcement counts as announced: what is known now is told with its dates.
+    /// A day before the announcement counts as announced: what is known now is told with its dates. A change without
+    /// any day has been running all along.
     pub fn phase(&self, today: Date) -> Phase {
         match (self.effective, self.superseded) {
             (_, Some(end)) if today >= end => Phase::Superseded,
@@ -433,7 +456,17 @@ impl Fact {
             (Some(start), _) => Phase::Upcoming {
                 days: (start - today).get_days(),
             },
+            (None, _) if self.announced.is_none() => Phase::Running,
             (None, _) => Phase::Announced,
+        }
+    }
+
+    /// The civil day since or from which the change applies in one of its scopes; `None` where none is known.
+    pub fn since(&self, scope: &Scope) -> Option<Date> {
+        match scope.since {
+            None => self.effective,
+            Some(Since::Day(day)) => Some(day),
+            Some(Since::Unknown) => None,
         }
     }
 

@@ -124,8 +124,8 @@ impl Reading {
 struct FactFile {
     revision: u32,
     practice: Option<Practice>,
-    #[serde(deserialize_with = "day::needed")]
-    announced: Date,
+    #[serde(default, deserialize_with = "day::known")]
+    announced: Option<Date>,
     #[serde(default, deserialize_with = "day::known")]
     effective: Option<Date>,
     #[serde(default, deserialize_with = "day::known")]

@@ -19,7 +19,7 @@ pub use base::{FactBase, Platform, Service};
 pub use check::{check, rules};
 pub use fact::{
     Area, ChangeId, Confidence, Control, DefaultSetting, Fact, LegalBasis, Link, LinkKind, Phase,
-    PhaseName, PlatformId, Practice, Scope, Slug, Source, SourceKind, Statement, Verdict,
+    PhaseName, PlatformId, Practice, Scope, Since, Slug, Source, SourceKind, Statement, Verdict,
 };
 pub use load::load;
 pub(crate) use problem::Fault;

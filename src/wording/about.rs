@@ -200,7 +200,10 @@ fn platforms(voice: &Voice<'_>) -> Reply {
 fn deadlines(voice: &Voice<'_>) -> Reply {
     let lies_ahead = |fact: &&Fact| match fact.phase(voice.today) {
         Phase::Upcoming { .. } | Phase::InForce { first_day: true } => true,
-        Phase::Announced | Phase::InForce { first_day: false } | Phase::Superseded => false,
+        Phase::Announced
+        | Phase::Running
+        | Phase::InForce { first_day: false }
+        | Phase::Superseded => false,
     };
     let ahead: Vec<_> = voice.base.facts().filter(lies_ahead).collect();
     let mut draft = Draft::default();

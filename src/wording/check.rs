@@ -205,7 +205,8 @@ fn variables_passed(texts: &Texts<'_>) -> Vec<Fault> {
         .all()
         .filter_map(|(language, id, said)| Some((language, id, said, facts.get(&said.below)?)));
     told.filter_map(|(language, id, said, fact)| {
-        let mut passed = BTreeSet::from([ids::ANNOUNCED.to_owned()]);
+        let mut passed = BTreeSet::new();
+        passed.extend(fact.announced.map(|_| ids::ANNOUNCED.to_owned()));
         passed.extend(fact.effective.map(|_| ids::EFFECTIVE.to_owned()));
         let strange: BTreeSet<_> = said.variables.difference(&passed).cloned().collect();
         (!strange.is_empty()).then(|| {
@@ -213,7 +214,15 @@ fn variables_passed(texts: &Texts<'_>) -> Vec<Fault> {
                 "message `{id}` uses {}, which it is not given",
                 list(&strange)
             );
-            said.fault(language, what, format!("use only {}", list(&passed)))
+            said.fault(
+                language,
+                what,
+                if passed.is_empty() {
+                    "write it without: the fact has no day".to_owned()
+                } else {
+                    format!("use only {}", list(&passed))
+                },
+            )
         })
     })
     .collect()

@@ -5,7 +5,7 @@ use crate::{
     region::Group,
 };
 
-/// The variable with the day on which a change was made known; every message of a fact may use it.
+/// The variable with the day on which a change was made known; every message of a fact that has one may use it.
 pub const ANNOUNCED: &str = "announced";
 
 /// The variable with the day on which a change takes effect; every message of a fact that has one may use it.

@@ -130,6 +130,8 @@ messages! {
 
         /// Made known, no day yet.
         PhaseAnnounced { announced: Text } = "phase-announced",
+        /// It holds, since an unknown day.
+        PhaseRunning = "phase-running",
         /// Takes effect in some days.
         PhaseUpcoming { days: Number, effective: Text } = "phase-upcoming",
         /// Takes effect on this very day.

@@ -259,6 +259,7 @@ impl<'a> Teller<'a> {
         let has_own_day = !self.told.rulings.is_empty();
         match self.told.phase {
             Phase::Announced | Phase::Superseded => true,
+            Phase::Running => false,
             Phase::Upcoming { .. } | Phase::InForce { first_day: true } => !has_own_day,
             Phase::InForce { first_day: false } => !has_own_day && self.asks(Aspect::Deadline),
         }

@@ -142,8 +142,9 @@ impl Voice<'_> {
         let effective = fact.effective.map(|date| self.date(date));
         let message = match fact.phase(self.today) {
             Phase::Announced => Message::PhaseAnnounced {
-                announced: self.date(fact.announced),
+                announced: self.date(fact.announced?),
             },
+            Phase::Running => Message::PhaseRunning,
             Phase::Upcoming { days } => Message::PhaseUpcoming {
                 days: days.into(),
                 effective: effective?,
@@ -230,12 +231,16 @@ impl Voice<'_> {
         })
     }
 
-    /// A fact's own message: it may name the days on which the change was announced and takes effect.
+    /// A fact's own message: it may name those days that the fact has.
     pub(crate) fn prose(&self, fact: &Fact, id: &str) -> Prose {
         let mut arguments = FluentArgs::new();
-        arguments.set(ids::ANNOUNCED, self.date(fact.announced));
-        if let Some(effective) = fact.effective {
-            arguments.set(ids::EFFECTIVE, self.date(effective));
+        for (name, day) in [
+            (ids::ANNOUNCED, fact.announced),
+            (ids::EFFECTIVE, fact.effective),
+        ] {
+            if let Some(day) = day {
+                arguments.set(name, self.date(day));
+            }
         }
         self.catalog.prose(self.language, id, &arguments)
     }

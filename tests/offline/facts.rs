@@ -130,7 +130,7 @@ fn a_country_has_one_verdict_and_not_the_same_for_both_changes() {
             let fact = base.fact(id).unwrap();
             let scopes = fact.scopes_in(Some(region.parse().unwrap()));
             assert_eq!(scopes.len(), 1, "{region} in {id}");
-            (scopes[0].verdict, scopes[0].since.or(fact.effective))
+            (scopes[0].verdict, fact.since(scopes[0]))
         };
         assert_eq!(scope(&ai), (Applies, Some(trains_since)), "{region}");
         assert_eq!(scope(&ads).0, shares_for_ads, "{region}");
