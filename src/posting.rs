@@ -13,16 +13,10 @@ use sha2::{Digest as _, Sha256};
 use crate::{
     bot::Bot,
     language::Language,
-    reminders::{Plan, Post, Schedule, Settled, plan},
+    reminders::{Limit, Plan, Post, Schedule, Settled, plan},
     store::{Purpose, Sending, Store},
     wording::Reply,
 };
-
-/// How many messages a homeserver takes at once, and how long it wants to wait for each after that: Synapse's defaults
-/// (`rc_message`: 0.2 a second, a burst of 10).
-pub const BURST: u32 = 10;
-/// As [`BURST`].
-pub const PACE: SignedDuration = SignedDuration::from_secs(5);
 
 /// How long a homeserver is trusted to know a transaction id: half of what Synapse does (24 hours), for a machine whose
 /// clock is set anew meanwhile.
@@ -291,11 +285,6 @@ pub fn schedule(settled: &Settled, room: &str, usual: &TimeZone, rooms: u32) -> 
     settled.agenda.schedule(zone.clone(), turn(room, rooms))
 }
 
-/// How long all rooms take that are due at once, at the homeserver's usual pace.
-pub fn fan_out(rooms: u32) -> SignedDuration {
-    PACE.saturating_mul(i32::try_from(rooms.saturating_sub(BURST)).unwrap_or(i32::MAX))
-}
-
 /// A room's turn, in whole seconds: always the same, as long as there are as many rooms.
 fn turn(room: &str, rooms: u32) -> SignedDuration {
     let digest = Sha256::digest(room);
@@ -303,5 +292,5 @@ fn turn(room: &str, rooms: u32) -> SignedDuration {
         .iter()
         .take(4)
         .fold(0_i64, |place, byte| place << 8 | i64::from(*byte));
-    SignedDuration::from_secs(place % fan_out(rooms).as_secs().max(1))
+    SignedDuration::from_secs(place % Limit::default().fan_out(rooms).as_secs().max(1))
 }

@@ -1,6 +1,6 @@
-//! `optout reminders`: what a room would hear, and when.
+//! `optout reminders`: what a room would hear, and when; and how long it takes until all rooms have.
 //!
-//! A room is played through from one day to another with the very plan and words that rooms get; nothing is posted.
+//! For a preview a room is played through from one day to another with the very plan and words that rooms get; nothing is posted.
 
 use std::{collections::BTreeSet, io::Write, path::PathBuf, process::ExitCode};
 
@@ -13,7 +13,7 @@ use crate::{
     bot::{Bot, Host},
     facts::PlatformId,
     language::Language,
-    reminders::{Agenda, Leads, Plan, Post, Schedule, Subject, What, plan},
+    reminders::{Agenda, HOUR, Leads, Limit, Plan, Post, Schedule, Subject, What, plan},
 };
 
 const EXAMPLES: &str = "\
@@ -21,6 +21,7 @@ Examples:
   optout reminders preview --today 2025-10-20 --zone Europe/Zurich
   optout reminders preview --from 2025-10-01 --to 2025-11-10 --lead 14 --lead 1 --lang de
   optout reminders preview --today 2025-10-20 --json          one line for each change and lead time
+  optout reminders plan --rooms 4000 --per-second 2 --burst 50
 
 Exit codes:
   0  done, also where nothing lies ahead
@@ -39,6 +40,8 @@ pub(super) struct Reminders {
 enum Verb {
     /// Print every post that a room would get, with its instant
     Preview(Preview),
+    /// Tell how long a homeserver's rate limit makes rooms wait that are due at once
+    Plan(Fanning),
 }
 
 #[derive(Debug, Args)]
@@ -80,6 +83,24 @@ struct Preview {
     folder: Option<PathBuf>,
 }
 
+#[derive(Debug, Args)]
+struct Fanning {
+    /// How many rooms are due at once, instead of a few examples; may be given more than once
+    #[arg(long, value_name = "NUMBER")]
+    rooms: Vec<u32>,
+
+    /// How many messages a second the homeserver takes from the bot (Synapse: `rc_message.per_second`)
+    #[arg(long, value_name = "NUMBER", default_value_t = 0.2, value_parser = pace)]
+    per_second: f64,
+
+    /// How many it takes at once before that (Synapse: `rc_message.burst_count`)
+    #[arg(long, value_name = "NUMBER", default_value_t = Limit::default().burst)]
+    burst: u32,
+}
+
+/// How many rooms are told about where nobody says a number.
+const EXAMPLE_ROOMS: [u32; 5] = [10, 100, 1_000, 10_000, 100_000];
+
 /// A change that a post tells, as `--json` writes it.
 #[derive(Serialize)]
 struct Record<'a> {
@@ -98,11 +119,21 @@ fn zone(name: &str) -> Result<TimeZone, String> {
     })
 }
 
+fn pace(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(pace) if pace > 0.0 && f64::is_finite(pace) => Ok(pace),
+        _ => Err(format!(
+            "`{text}` is no pace; write a number above 0, such as `0.2`"
+        )),
+    }
+}
+
 impl Reminders {
     /// Does what the verb asks for, and writes it to `out`.
     pub(super) fn execute(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         match self.verb {
             Verb::Preview(preview) => preview.execute(out),
+            Verb::Plan(fanning) => fanning.execute(out),
         }
     }
 }
@@ -183,6 +214,45 @@ impl Preview {
             }
         }
         Ok(())
+    }
+}
+
+impl Fanning {
+    fn execute(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
+        let Ok(pause) = SignedDuration::try_from_secs_f64(1.0 / self.per_second) else {
+            return usage(
+                "`--per-second` is so small that the calendar ends before the second post",
+            );
+        };
+        let limit = Limit {
+            burst: self.burst,
+            pause,
+        };
+        let rooms = match self.rooms.as_slice() {
+            [] => &EXAMPLE_ROOMS,
+            rooms => rooms,
+        };
+        // After the usual hour, a civil day has this much left.
+        let left = SignedDuration::from_hours(24 - i64::from(HOUR.hour()));
+        writeln!(
+            out,
+            "{} posts at once, then one every {pause:#}; a day has {left:#} left after {}",
+            self.burst,
+            HOUR.strftime("%H:%M")
+        )?;
+        for count in rooms {
+            let last = limit.fan_out(*count);
+            let verdict = if last < left {
+                ""
+            } else {
+                ": too long for one day; lift the limit for the bot's account (Synapse: `override_ratelimit`)"
+            };
+            writeln!(
+                out,
+                "{count:>7} rooms: the last post after {last:#}{verdict}"
+            )?;
+        }
+        Ok(ExitCode::SUCCESS)
     }
 }
 

@@ -12,7 +12,8 @@ use super::{
     rooms::Rooms,
 };
 use crate::{
-    posting::{self, Due, Found, Pause, Poster, Sent, Usual, Wire},
+    posting::{Due, Found, Pause, Poster, Sent, Usual, Wire},
+    reminders::Limit,
     store::{Purpose, Sending},
 };
 
@@ -30,12 +31,12 @@ const LONG: i64 = 12;
 pub(super) async fn remind(rooms: &Rooms) -> anyhow::Result<()> {
     rooms.heard.notified().await;
     let count = rooms.store.settled_rooms()?;
-    let hours = posting::fan_out(count).as_hours();
+    let hours = Limit::default().fan_out(count).as_hours();
     if hours >= LONG {
         tracing::warn!(
             rooms = count,
             hours,
-            "reminding all rooms takes most of a day at a homeserver's usual limit; lift the limit for the bot's account"
+            "reminding all rooms takes most of a day at a homeserver's usual limit; lift the limit for the bot's account (`optout reminders plan` tells the figures)"
         );
     }
     let poster = Poster {

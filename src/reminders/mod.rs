@@ -6,11 +6,13 @@
 //! posting it `posting`'s. Dates are civil, instants are timestamps, hours belong to a zone.
 
 mod agenda;
+mod limit;
 mod obey;
 mod plan;
 mod subscription;
 
 pub use agenda::Agenda;
+pub use limit::Limit;
 pub use obey::{LISTED, Obeyed, Order, Settled, Shift, ShiftKind, Upcoming, obey};
 pub use plan::{
     GRACE, Item, LATE, Occurrence, Plan, Post, Punctuality, Subject, occurrences, plan,

@@ -328,3 +328,26 @@ fn a_preview_takes_lead_times_a_platform_and_a_language() {
         );
     }
 }
+
+#[test]
+fn a_plan_tells_how_long_rooms_wait_and_what_does_not_fit_into_a_day() {
+    let output = optout(
+        &["reminders", "plan", "--rooms", "10", "--rooms", "20000"],
+        "",
+    );
+    assert_eq!(code(&output), 0, "{}", text(&output.stderr));
+    insta::assert_snapshot!(text(&output.stdout), @r"
+    10 posts at once, then one every 5s; a day has 15h left after 09:00
+         10 rooms: the last post after 0s
+      20000 rooms: the last post after 27h 45m 50s: too long for one day; lift the limit for the bot's account (Synapse: `override_ratelimit`)
+    ");
+    let faster = ["reminders", "plan", "--rooms", "20000", "--per-second", "2"];
+    let told = text(&optout(&faster, "").stdout);
+    assert!(
+        told.contains("2h 46m") && !told.contains("too long"),
+        "{told}"
+    );
+    let output = optout(&["reminders", "plan", "--per-second", "0"], "");
+    assert_eq!(code(&output), 2);
+    assert!(text(&output.stderr).contains("a number above 0"));
+}
