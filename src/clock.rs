@@ -42,7 +42,11 @@ impl Clock {
 
     /// A clock whose facts and reminders see `from` now, and `speed` seconds later after each of the machine's.
     pub fn running(from: Timestamp, speed: f64) -> Self {
-        let start = Self::default().now();
+        Self::set(from, Self::default().now(), speed)
+    }
+
+    /// As [`Clock::running`], for a clock that was set at an instant of the machine's, perhaps by another process.
+    pub fn set(from: Timestamp, start: Timestamp, speed: f64) -> Self {
         Self {
             moved: Some(Arc::new(Moved { from, start, speed })),
         }

@@ -2,7 +2,8 @@
 //!
 //! What comes up is [`crate::demo`]'s; here it is shown and talked to. Synapse is installed and started before there is
 //! anything asynchronous, so that the keyboard and the operator can end it at any time: what is started ends with the
-//! process. From then on Ctrl-C and SIGTERM end the conversation, and all is taken down in order.
+//! process. From then on Ctrl-C and SIGTERM end the conversation, and all is taken down in order. With
+//! `--days-per-second` nobody talks: the room is subscribed, and one watches it go through the weeks.
 
 use std::{
     collections::BTreeSet,
@@ -10,11 +11,12 @@ use std::{
     process::ExitCode,
     sync::Arc,
     thread,
+    time::Duration,
 };
 
 use anyhow::Context as _;
 use clap::Args;
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 use tokio::{runtime::Runtime, sync::mpsc, time::timeout};
 
 use super::{Faults, load, run::told_to_end};
@@ -23,6 +25,7 @@ use crate::{
     clock::Clock,
     config::Config,
     demo::{self, Chat, Demo, Message, OwnedEventId, Synapse},
+    facts::{FactBase, PlatformId},
     place::PlaceKind,
 };
 
@@ -31,6 +34,7 @@ Examples:
   optout demo                                  talk to the bot, here or with any Matrix client
   optout demo --ask \"how do I opt out of LinkedIn AI training\"
   optout demo --today 2025-10-20 --ask \"ab wann gilt das bei LinkedIn?\" --ask \"und in Norwegen?\"
+  optout demo --today 2025-10-20 --days-per-second 1        watch a room being reminded, week after week
   optout demo --port 8008                      at an address that stays the same
 
 The first call installs Synapse into `optout` in your cache directory, which needs Python 3.10 or newer, the network
@@ -59,9 +63,71 @@ pub(super) struct DemoArgs {
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<Date>,
 
+    /// Subscribe the room to LinkedIn, let so many days pass in a second, and watch until a week after its last date
+    #[arg(long, value_name = "NUMBER", requires = "today", conflicts_with = "ask", value_parser = speed)]
+    days_per_second: Option<f64>,
+
     /// The homeserver's port on 127.0.0.1, instead of any that is free
     #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..))]
     port: Option<u16>,
+}
+
+/// The platform that a watched room follows.
+const WATCHED: &str = "linkedin";
+
+/// How many days beyond the last date one watches.
+const AFTERWARDS: i64 = 7;
+
+/// At more days in a second than this, sending alone takes longer than a reminder may.
+const FASTEST: f64 = 10.0;
+
+/// How long a bot may take to start while time passes already.
+const HEAD_START: Duration = Duration::from_secs(2);
+
+/// In seconds.
+const DAY: f64 = 24.0 * 60.0 * 60.0;
+
+fn speed(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(speed) if speed > 0.0 && speed <= FASTEST => Ok(speed),
+        _ => Err(format!(
+            "write a number above 0 and up to {FASTEST}, such as `1`"
+        )),
+    }
+}
+
+/// A room that is watched while time passes.
+#[derive(Clone, Copy, Debug)]
+struct Watch {
+    /// Noon of the day before the first one: nothing is due, and there is time to subscribe.
+    eve: Timestamp,
+    /// When it has been watched for long enough.
+    end: Timestamp,
+    /// Days in a second.
+    speed: f64,
+}
+
+impl Watch {
+    /// From the eve of `today`, a day in UTC, until after the last date that is known of the platform.
+    ///
+    /// # Errors
+    /// No date lies ahead.
+    fn new(base: &FactBase, today: Date, speed: f64) -> anyhow::Result<Self> {
+        let platform: PlatformId = WATCHED.parse().map_err(anyhow::Error::msg)?;
+        let last = base
+            .facts_of(&platform)
+            .filter_map(|fact| fact.effective)
+            .max();
+        let last = last.filter(|last| *last >= today).with_context(|| {
+            format!("no date of {WATCHED}'s lies ahead on {today}; try `--today 2025-10-20`")
+        })?;
+        let noon = |date: Date| TimeZone::UTC.to_timestamp(date.at(12, 0, 0, 0));
+        Ok(Self {
+            eve: noon(today.yesterday()?)?,
+            end: noon(last.checked_add(AFTERWARDS.days())?)?,
+            speed,
+        })
+    }
 }
 
 impl DemoArgs {
@@ -79,8 +145,13 @@ impl DemoArgs {
             .join()
             .map_err(|_| anyhow::anyhow!("the bot could not be made"))?;
 
+        let bot = Arc::new(bot?);
+        let watch = match (self.today, self.days_per_second) {
+            (Some(today), Some(speed)) => Some(Watch::new(bot.base(), today, speed)?),
+            (_, None) | (None, Some(_)) => None,
+        };
         let runtime = Runtime::new()?;
-        let code = runtime.block_on(self.show(&synapse, Arc::new(bot?), out));
+        let code = runtime.block_on(self.show(&synapse, bot, watch, out));
         // Who listens in the background must not keep the homeserver waiting.
         runtime.shutdown_background();
         code
@@ -90,17 +161,19 @@ impl DemoArgs {
         self,
         synapse: &Synapse,
         bot: Arc<Bot>,
+        watch: Option<Watch>,
         out: &mut dyn Write,
     ) -> anyhow::Result<ExitCode> {
         let told_to_end = told_to_end()?;
+        let clock = match watch {
+            Some(watch) => Clock::running(watch.eve, 1.0),
+            None => Clock::on(self.today, &TimeZone::UTC),
+        };
         let opening = async {
-            let mut demo = Box::pin(Demo::open(
-                synapse,
-                bot,
-                Clock::on(self.today, &TimeZone::UTC),
-            ))
-            .await?;
-            if self.ask.is_empty() {
+            let mut demo = Box::pin(Demo::open(synapse, bot, clock)).await?;
+            if let Some(watch) = watch {
+                watch.show(&mut demo, out).await?;
+            } else if self.ask.is_empty() {
                 introduce(&demo, synapse, out)?;
                 converse(&mut demo, out).await?;
             } else {
@@ -123,6 +196,31 @@ impl DemoArgs {
             ExitCode::SUCCESS
         } else {
             ExitCode::FAILURE
+        }
+    }
+}
+
+impl Watch {
+    async fn show(self, demo: &mut Demo, out: &mut dyn Write) -> anyhow::Result<()> {
+        for order in [format!("remind {WATCHED}"), "reminders".to_owned()] {
+            let reply = demo.ask(&order).await?;
+            writeln!(out, "> {order}\n{}\n", reply.text())?;
+        }
+        // What was said so far has been printed.
+        demo.news().await?;
+        // What lies before the subscription is not due, so the bot has this time to start.
+        let head_start = HEAD_START.mul_f64(self.speed * DAY);
+        let clock = Clock::running(self.eve - head_start, self.speed * DAY);
+        demo.restart(clock.clone()).await?;
+        loop {
+            let news = tokio::select! {
+                news = demo.news() => news?,
+                () = tokio::time::sleep(clock.until(self.end)) => return Ok(()),
+            };
+            let seen = clock.today(&TimeZone::UTC);
+            for message in news {
+                writeln!(out, "[{}] {}\n", seen.strftime("%A, %F"), message.text())?;
+            }
         }
     }
 }

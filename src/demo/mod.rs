@@ -20,7 +20,7 @@ pub use person::{Chat, Heard, Message, PATIENCE, Person, Seal};
 pub use serving::{Serving, configure, set_up};
 pub use synapse::{SERVER_NAME, Synapse};
 
-use crate::{bot::Bot, clock::Clock};
+use crate::{bot::Bot, clock::Clock, config::Config};
 
 /// A bot, you, and the two rooms that you share with it: an encrypted one, and a direct message.
 #[derive(Debug)]
@@ -29,6 +29,8 @@ pub struct Demo {
     you: Person,
     room: Chat,
     dm: Chat,
+    config: Config,
+    bot: Arc<Bot>,
     serving: Serving,
 }
 
@@ -49,7 +51,7 @@ impl Demo {
             },
             Person::sign_in(synapse.url(), &account)
         )?;
-        let mut serving = Serving::start(config, bot, clock);
+        let mut serving = Serving::start(config.clone(), Arc::clone(&bot), clock);
         let rooms = async {
             let (room, dm) =
                 tokio::try_join!(you.open_room(&bots.user, &[]), you.open_dm(&bots.user))?;
@@ -62,8 +64,20 @@ impl Demo {
             you,
             room,
             dm,
+            config,
+            bot,
             serving,
         })
+    }
+
+    /// Ends the bot in good order and starts it again with another clock.
+    ///
+    /// # Errors
+    /// What ended the bot, where it ended before.
+    pub async fn restart(&mut self, clock: Clock) -> anyhow::Result<()> {
+        self.serving.halt().await?;
+        self.serving = Serving::start(self.config.clone(), Arc::clone(&self.bot), clock);
+        Ok(())
     }
 
     /// The account to sign in with from any other client.

@@ -8,6 +8,7 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use anyhow::{Context as _, bail};
+use jiff::Timestamp;
 use matrix_sdk::{
     Client, Room,
     config::SyncSettings,
@@ -83,6 +84,10 @@ pub struct Message {
     pub seal: Seal,
     /// What was said.
     pub content: RoomMessageEventContent,
+    /// When the homeserver took it, by its clock.
+    pub at: Timestamp,
+    /// The event as JSON, once it was decrypted.
+    pub raw: String,
 }
 
 /// How a message came, by what a client shows beside it.
@@ -485,6 +490,9 @@ impl Heard {
                 sender: message.sender,
                 seal: seal_of(event),
                 content: message.content,
+                at: Timestamp::from_millisecond(message.origin_server_ts.0.into())
+                    .unwrap_or_default(),
+                raw: event.raw().json().get().to_owned(),
             }),
             Ok(AnySyncTimelineEvent::State(AnySyncStateEvent::RoomMember(
                 SyncStateEvent::Original(member),

@@ -39,6 +39,11 @@ impl Serving {
     /// # Errors
     /// What ended the bot, where it ended before.
     pub async fn stop(mut self) -> anyhow::Result<()> {
+        self.halt().await
+    }
+
+    /// As [`Serving::stop`], for a bot that another one takes the place of.
+    pub(super) async fn halt(&mut self) -> anyhow::Result<()> {
         self.stop.take();
         self.ended().await
     }

@@ -45,3 +45,24 @@ async fn a_port_that_is_taken_is_told_in_one_sentence() {
         "{errors}"
     );
 }
+
+#[tokio::test]
+async fn a_room_is_watched_going_through_the_weeks_before_a_date() {
+    let output = demo(&["--today", "2025-10-30", "--days-per-second", "1"]).await;
+    let told = String::from_utf8(output.stdout).unwrap();
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{told}\n{errors}");
+    assert!(told.contains("changes begin in 3 days"), "{told}");
+    assert!(
+        told.contains("changes begin today, 3 November 2025"),
+        "{told}"
+    );
+}
+
+#[tokio::test]
+async fn where_no_date_lies_ahead_there_is_nothing_to_watch() {
+    let output = demo(&["--today", "2026-11-24", "--days-per-second", "1"]).await;
+    assert_eq!(output.status.code(), Some(1));
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(errors.contains("try `--today 2025-10-20`"), "{errors}");
+}
