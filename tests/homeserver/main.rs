@@ -3,7 +3,7 @@
 //!
 //! `world` is the homeserver, a bot on it and whoever talks to it; `room` is how one speaks there and what counts as an
 //! answer; `proxy` stands between the bot and the homeserver and makes trouble; `program` is the bot in a process of its
-//! own, which can be killed. Everything is waited for by a condition, and zero or two replies fail.
+//! own, which can be killed, and `elsewhen` such a bot at another time. Everything is waited for by a condition, and zero or two replies fail.
 
 #![expect(
     clippy::unwrap_used,
@@ -17,6 +17,7 @@ mod world;
 
 mod answering;
 mod demo;
+mod elsewhen;
 mod invitations;
 mod reminders;
 mod restart;

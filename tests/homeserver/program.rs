@@ -18,7 +18,7 @@ use crate::world::World;
 /// How long anything that must happen is waited for.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// `optout run`, killed when dropped.
+/// The bot in a process, killed when dropped.
 pub(crate) struct Program {
     child: Child,
     lines: Lines<BufReader<ChildStderr>>,
@@ -26,7 +26,7 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    /// Starts it on the world's account, and waits until it serves.
+    /// Starts `optout run` on the world's account, and waits until it serves.
     pub(crate) async fn run(world: &World) -> Self {
         let file = world.data.path().join("optout.toml");
         let config = format!(
@@ -36,11 +36,15 @@ impl Program {
             world.config.data_dir.display()
         );
         fs::write(&file, config).unwrap();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_optout"))
-            .arg("run")
-            .arg("--config")
-            .arg(file)
+        let mut command = Command::new(env!("CARGO_BIN_EXE_optout"));
+        Self::start(command.arg("run").arg("--config").arg(file)).await
+    }
+
+    /// Starts it by this command, and waits until it serves.
+    pub(crate) async fn start(command: &mut Command) -> Self {
+        let mut child = command
             .stdin(Stdio::null())
+            .stdout(Stdio::null())
             .stderr(Stdio::piped())
             .kill_on_drop(true)
             .spawn()

@@ -1,12 +1,21 @@
 //! A room that wants to be reminded.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    env,
+    time::Duration,
+};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp, civil::date, tz::TimeZone};
 use matrix_sdk::ruma::events::room::message::MessageType;
 use optout::{clock::Clock, demo::Message, reminders::OccurrenceId, store::Store};
+use serde_json::Value;
 
-use crate::world::{World, person};
+use crate::{
+    elsewhen::{self, Time},
+    room::Room,
+    world::{World, person},
+};
 
 /// How many simulated seconds pass in one of the machine's: a day in two of them.
 const SPEED: f64 = 43_200.0;
@@ -101,4 +110,143 @@ async fn a_room_goes_through_the_weeks_before_a_date_and_nothing_is_lost_or_told
         let mentions = post.content.mentions.as_ref().unwrap();
         assert!(mentions.user_ids.is_empty() && !mentions.room);
     }
+}
+
+/// Rooms of these zones go through the weeks around 3 November 2025 together.
+const ZONES: [&str; 5] = [
+    "Pacific/Auckland",
+    "Asia/Kolkata",
+    "Europe/Zurich",
+    "America/New_York",
+    "Pacific/Honolulu",
+];
+
+/// How often the bot is killed, unless the variable `OPTOUT_KILLS` says another number.
+const KILLS: u32 = 5;
+
+/// What was posted into a room: when, on the clock of the reminders, with its first line and the occurrences.
+struct Posted {
+    at: Timestamp,
+    first_line: String,
+    tells: Vec<OccurrenceId>,
+}
+
+#[tokio::test]
+async fn rooms_in_five_zones_are_reminded_once_whenever_the_bot_is_killed() {
+    let kills = env::var("OPTOUT_KILLS").map_or(KILLS, |kills| kills.parse().unwrap());
+    let world = World::set_up().await;
+    let ann = person("ann").await;
+    // Nowhere it is the 20th yet.
+    let eve: Timestamp = "2025-10-19T08:00:00Z".parse().unwrap();
+    let end: Timestamp = "2025-11-10T12:00:00Z".parse().unwrap();
+    let bot = world.serve_by(Clock::running(eve, 1.0));
+    let mut rooms = Vec::new();
+    for zone in ZONES {
+        let room = world.room(&ann, &[]).await;
+        room.answer(&format!("timezone {zone}")).await;
+        room.answer("remind linkedin").await;
+        rooms.push((room, TimeZone::get(zone).unwrap()));
+    }
+    bot.stop().await.unwrap();
+
+    // Each start and what it serves until it is killed take a second or two.
+    let seconds = end.duration_since(eve).as_secs_f64();
+    let time = Time {
+        from: eve,
+        start: Clock::system().now(),
+        speed: seconds / (2.5 * f64::from(kills) + 8.0),
+    };
+    let clock = time.clock();
+    for kill in 0..kills {
+        let program = elsewhen::run(&world, time).await;
+        // Spread over the steps of serving as evenly as the golden ratio does it.
+        let moment = (f64::from(kill) * 0.618).fract();
+        tokio::time::sleep(Duration::from_secs_f64(1.5 * moment)).await;
+        program.kill().await;
+    }
+    let _last = elsewhen::run(&world, time).await;
+    tokio::time::sleep(clock.until(end)).await;
+    for (room, zone) in &rooms {
+        // Asked last, it is answered after all that was said before.
+        room.answer("reminders").await;
+        went_through(room, zone, time, &world);
+    }
+}
+
+/// Checks that a room was told each occurrence once, or with a later one, when it was due and as it was then.
+fn went_through(room: &Room, zone: &TimeZone, time: Time, world: &World) {
+    let posts = posts(room, time);
+    let mut told = BTreeMap::new();
+    for post in &posts {
+        assert!(
+            is_true(post, zone, time.speed),
+            "{} at {}",
+            post.first_line,
+            post.at
+        );
+        for id in &post.tells {
+            let OccurrenceId::On(_, day) = id else {
+                panic!("`{id}` is none of the five")
+            };
+            let hour = zone.to_timestamp(day.at(9, 0, 0, 0)).unwrap();
+            // The homeserver's stamp is in milliseconds, each of them minutes here.
+            let rounding = SignedDuration::from_secs_f64(time.speed / 1_000.0);
+            assert!(post.at + rounding >= hour, "{id} at {}", post.at);
+            *told.entry(id.clone()).or_insert(0) += 1;
+        }
+    }
+    let twice: Vec<_> = told.iter().filter(|(_, times)| **times > 1).collect();
+    assert!(twice.is_empty(), "{twice:?}");
+    let store = rusqlite::Connection::open(world.config.data_dir.join("optout.sqlite")).unwrap();
+    for day in ["10-20", "10-27", "10-31", "11-02", "11-03"] {
+        let id = format!("1@2025-{day}");
+        let fate: String = store
+            .query_row(
+                "SELECT fate FROM occurrences WHERE room = ?1 AND id = ?2",
+                [room.id().as_str(), &id],
+                |row| row.get(0),
+            )
+            .unwrap();
+        let is_posted = told.contains_key(&id.parse().unwrap());
+        let expected = if is_posted { "told" } else { "missed" };
+        assert_eq!(fate, expected, "{id} in {zone:?}");
+    }
+}
+
+/// Whether a post's first line is true on the room's day on which it was sent.
+fn is_true(post: &Posted, zone: &TimeZone, speed: f64) -> bool {
+    // Between the plan and the homeserver's stamp lies the way there.
+    let way = SignedDuration::from_secs_f64(speed * 0.1);
+    [post.at - way, post.at].into_iter().any(|instant| {
+        let today = zone.to_datetime(instant).date();
+        let said = match (date(2025, 11, 3) - today).get_days() {
+            0 => "begin today".to_owned(),
+            1 => "begin tomorrow".to_owned(),
+            days if days > 1 => format!("begin in {days} days"),
+            -1 => "began yesterday".to_owned(),
+            days => format!("began {} days ago", -days),
+        };
+        post.first_line.contains(&said)
+    })
+}
+
+fn posts(room: &Room, time: Time) -> Vec<Posted> {
+    let heard = room.heard().into_iter();
+    heard
+        .filter(|message| message.sender == room.bot() && is_post(message))
+        .map(|message| {
+            let event: Value = serde_json::from_str(&message.raw).unwrap();
+            let ids = event["content"]["org.optout.occurrences"]
+                .as_array()
+                .unwrap();
+            Posted {
+                at: time.at(message.at),
+                first_line: message.text().lines().next().unwrap().to_owned(),
+                tells: ids
+                    .iter()
+                    .map(|id| id.as_str().unwrap().parse().unwrap())
+                    .collect(),
+            }
+        })
+        .collect()
 }

@@ -31,6 +31,11 @@ static BOT: LazyLock<Arc<Bot>> = LazyLock::new(|| {
     Arc::new(Bot::new(&Files::embedded(), host, None).unwrap())
 });
 
+/// What the bot of these tests has learned, for one in another process.
+pub(crate) fn weights() -> Vec<u8> {
+    BOT.weights()
+}
+
 /// The homeserver itself, without the proxy.
 pub(crate) fn synapse() -> &'static Synapse {
     &SYNAPSE
