@@ -12,6 +12,9 @@ use include_dir::{Dir, include_dir};
 static FACTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/facts");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
+/// How long a file may be, in bytes: far longer than any that people write.
+const LONGEST: u64 = 1 << 20;
+
 /// The kinds of file that are read; everything else in the folders is left alone.
 const EXTENSIONS: [&str; 2] = ["toml", "ftl"];
 
@@ -31,7 +34,7 @@ impl Files {
     /// These files with those of a folder added; of two with one path the folder's is taken.
     ///
     /// # Errors
-    /// The folder has neither `facts/` nor `locales/`, or a file in them cannot be read as UTF-8 text.
+    /// The folder has neither `facts/` nor `locales/`, or files in them cannot be read as UTF-8 text: all of them are told.
     pub fn with_folder(mut self, folder: &Path) -> anyhow::Result<Self> {
         let parts = ["facts", "locales"].map(|part| folder.join(part));
         anyhow::ensure!(
@@ -39,9 +42,11 @@ impl Files {
             "`{}` holds neither `facts/` nor `locales/`; name a folder that is laid out like the repository",
             folder.display()
         );
+        let mut faults = Vec::new();
         for part in parts.iter().filter(|part| part.is_dir()) {
-            self.read(folder, part)?;
+            self.read(folder, part, &mut Vec::new(), &mut faults);
         }
+        anyhow::ensure!(faults.is_empty(), "{}", faults.join("\n"));
         Ok(self)
     }
 
@@ -73,27 +78,56 @@ impl Files {
         }
     }
 
-    fn read(&mut self, root: &Path, dir: &Path) -> anyhow::Result<()> {
-        for entry in
-            fs::read_dir(dir).with_context(|| format!("cannot list `{}`", dir.display()))?
-        {
-            let path = entry
-                .with_context(|| format!("cannot list `{}`", dir.display()))?
-                .path();
+    /// Reads what lies in a folder and below it; `above` are the folders that it lies in, free of links.
+    fn read(
+        &mut self,
+        root: &Path,
+        dir: &Path,
+        above: &mut Vec<PathBuf>,
+        faults: &mut Vec<String>,
+    ) {
+        let (real, entries) = match (fs::canonicalize(dir), fs::read_dir(dir)) {
+            (Ok(real), Ok(entries)) => (real, entries),
+            (Err(error), _) | (_, Err(error)) => {
+                return faults.push(format!("cannot list `{}`: {error}", dir.display()));
+            }
+        };
+        if above.contains(&real) {
+            return faults.push(format!(
+                "`{}` leads back to a folder that it lies in; remove the link",
+                dir.display()
+            ));
+        }
+        above.push(real);
+        // A file that is removed meanwhile is told like one that cannot be read.
+        let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+        paths.sort();
+        for path in paths {
             if path.is_dir() {
-                self.read(root, &path)?;
+                self.read(root, &path, above, faults);
             } else if is_ours(&path) {
-                let text = fs::read_to_string(&path).with_context(|| {
-                    format!(
-                        "cannot read `{}`; it must be a text file in UTF-8",
-                        path.display()
-                    )
-                })?;
-                self.insert(path.strip_prefix(root).unwrap_or(&path), text);
+                match text_of(&path) {
+                    Ok(text) => self.insert(path.strip_prefix(root).unwrap_or(&path), text),
+                    Err(fault) => faults.push(format!("{fault:#}")),
+                }
             }
         }
-        Ok(())
+        above.pop();
     }
+}
+
+/// A file's text, of at most [`LONGEST`] bytes.
+fn text_of(path: &Path) -> anyhow::Result<String> {
+    let place = path.display();
+    let length = fs::metadata(path)
+        .with_context(|| format!("cannot read `{place}`"))?
+        .len();
+    anyhow::ensure!(
+        length <= LONGEST,
+        "`{place}` has {length} bytes, and no more than {LONGEST} are read; split it"
+    );
+    fs::read_to_string(path)
+        .with_context(|| format!("cannot read `{place}`; it must be a text file in UTF-8"))
 }
 
 fn is_ours(path: &Path) -> bool {

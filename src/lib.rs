@@ -43,6 +43,9 @@ pub mod clock;
 pub mod config;
 
 #[cfg(feature = "matrix")]
+pub mod reload;
+
+#[cfg(feature = "matrix")]
 pub mod store;
 
 #[cfg(feature = "matrix")]

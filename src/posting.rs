@@ -5,7 +5,7 @@
 //! id, until it is there. One post is in flight at a time, so that an answer never waits behind more than one. Where a
 //! post is known not to have been taken, or its day is over, it is withdrawn and planned by what is true then.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use sha2::{Digest as _, Sha256};
@@ -29,6 +29,9 @@ pub trait Wire: Sync {
 
     /// The instant at which facts and reminders are seen.
     fn seen(&self) -> Timestamp;
+
+    /// What knows the facts and the words.
+    fn bot(&self) -> Arc<Bot>;
 
     /// Whether the bot is in a room.
     fn is_in(&self, room: &str) -> bool;
@@ -129,8 +132,6 @@ enum Doubt {
 pub struct Poster<'a, W> {
     /// What rooms have settled, and the outbox.
     pub store: &'a Store,
-    /// What knows the facts and the words.
-    pub bot: &'a Bot,
     /// What rooms have that settled nothing.
     pub usual: Usual,
     /// The homeserver and the time.
@@ -211,14 +212,15 @@ impl<W: Wire> Poster<'_, W> {
         let settled = self.store.settled(room)?;
         let schedule = schedule(&settled, room, &self.usual.zone, rooms);
         let told = self.store.told(room)?;
-        let Plan { post, next } = plan(&settled.agenda, &schedule, &told, self.bot.base(), now);
+        let bot = self.wire.bot();
+        let Plan { post, next } = plan(&settled.agenda, &schedule, &told, bot.base(), now);
         let Some(post) = post else {
             self.store.look_at(room, next)?;
             return Ok(None);
         };
         let language = settled.language().unwrap_or(&self.usual.language);
         Ok(Some(Due {
-            reply: self.bot.remind(&post, language),
+            reply: bot.remind(&post, language),
             pings: settled.agenda.pings,
             look: next,
             until: schedule.end_of(post.today),

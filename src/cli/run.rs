@@ -9,7 +9,7 @@ use clap::Args;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::{Faults, flags::Flags, load};
-use crate::{bot::Bot, clock::Clock, config::Config, matrix};
+use crate::{bot::Bot, clock::Clock, config::Config, matrix, reload::Current};
 
 /// What the model learned, in the data directory.
 const WEIGHTS: &str = "weights";
@@ -43,6 +43,17 @@ impl Run {
             .iter()
             .for_each(|warning| tracing::warn!("{warning}"));
         let bot = Arc::new(bot(&config)?);
+        let current = match config.facts.clone() {
+            Some(folder) => {
+                let (watched, host) = (folder.clone(), config.host());
+                Current::following(&folder, bot, move |before| {
+                    let files = load(Some(&watched))?;
+                    Bot::new(&files, host.clone(), Some(&before.weights()))
+                        .map_err(|problems| Faults(problems).into())
+                })?
+            }
+            None => Current::fixed(bot),
+        };
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(THREADS)
             .enable_all()
@@ -50,7 +61,7 @@ impl Run {
             .context("cannot start")?;
         let served = runtime.block_on(async {
             let shutdown = told_to_end()?;
-            matrix::run(&config, bot, Clock::system(), shutdown).await
+            matrix::run(&config, current, Clock::system(), shutdown).await
         });
         // What is still being written after `run` has waited for it is answered at the next start.
         runtime.shutdown_background();

@@ -12,6 +12,7 @@ use crate::{
     clock::Clock,
     config::{Config, Secrets, UserName},
     matrix::{self, Nobody, SetUp},
+    reload::Current,
 };
 
 /// A bot that serves until [`Serving::stop`], or until it is dropped, which ends it as a crash does.
@@ -27,7 +28,9 @@ impl Serving {
         let (stop, stopped) = oneshot::channel::<()>();
         // Nothing is ever sent: dropping the sender is the word to stop.
         let shutdown = async move { drop(stopped.await) };
-        let task = tokio::spawn(async move { matrix::run(&config, bot, clock, shutdown).await });
+        let current = Current::fixed(bot);
+        let task =
+            tokio::spawn(async move { matrix::run(&config, current, clock, shutdown).await });
         Self {
             stop: Some(stop),
             task,

@@ -29,7 +29,8 @@ pub(super) async fn obey(
     inquiry: &Inquiry,
     settled: &Settled,
 ) -> Option<Told> {
-    let ordered = rooms.bot.command(inquiry)?;
+    let bot = rooms.current.bot();
+    let ordered = bot.command(inquiry)?;
     let standing = standing(
         room,
         &event.sender,
@@ -38,7 +39,7 @@ pub(super) async fn obey(
     .await;
     let now = rooms.clock.seen();
     let zone = &rooms.config.timezone;
-    let order = rooms.bot.order(&ordered, standing, settled, zone, now);
+    let order = bot.order(&ordered, standing, settled, zone, now);
     Some(Told {
         reply: order.reply,
         language: order.language,

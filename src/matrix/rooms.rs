@@ -38,7 +38,7 @@ use super::{
     orders, outbound,
 };
 use crate::{
-    bot::{Bot, Response},
+    bot::Response,
     clock::Clock,
     config::Config,
     conversation::Conversations,
@@ -46,6 +46,7 @@ use crate::{
     language::Language,
     place::{Place, PlaceKind, RoomKey},
     posting,
+    reload::Current,
     reminders::Settled,
     store::{Kind, Note, Purpose, Sending, Settling, Store, Work},
     understanding::Topic,
@@ -61,7 +62,7 @@ pub(super) struct Rooms {
     pub(super) store: Store,
     pub(super) clock: Clock,
     pub(super) config: Config,
-    pub(super) bot: Arc<Bot>,
+    pub(super) current: Current,
     /// Says that what is there already was heard.
     pub(super) heard: Notify,
     /// Wakes whoever posts reminders: something may be due earlier than it was.
@@ -79,7 +80,7 @@ impl Rooms {
     pub(super) fn new(
         client: Client,
         store: Store,
-        bot: Arc<Bot>,
+        current: Current,
         clock: Clock,
         config: Config,
     ) -> Self {
@@ -88,7 +89,7 @@ impl Rooms {
             store,
             clock,
             config,
-            bot,
+            current,
             heard: Notify::new(),
             looked: Notify::new(),
             conversations: Mutex::default(),
@@ -287,7 +288,7 @@ impl Rooms {
             Kind::Question => Some(self.answer(room, &inbound::message(&work.raw)?).await),
             Kind::Greeting => Some(Message {
                 purpose: Purpose::Greeting,
-                content: outbound::greeting(&self.bot.greeting(&self.config.language)),
+                content: outbound::greeting(&self.current.bot().greeting(&self.config.language)),
                 note: Note::default(),
                 settling: None,
             }),
@@ -327,7 +328,12 @@ impl Rooms {
         let language = known
             .language
             .unwrap_or_else(|| self.config.language.clone());
-        message(&self.bot.apology(&language), None, &language, None)
+        message(
+            &self.current.bot().apology(&language),
+            None,
+            &language,
+            None,
+        )
     }
 
     /// Asks the bot, in the light of what was said before, and remembers it.
@@ -336,7 +342,10 @@ impl Rooms {
         let mut conversation = locked(&self.conversations).recall(inquiry, now);
         let zone = inquiry.settings.timezone.as_ref();
         let today = self.clock.today(zone.unwrap_or(&self.config.timezone));
-        let response = self.bot.reply_to(inquiry, &mut conversation, today);
+        let response = self
+            .current
+            .bot()
+            .reply_to(inquiry, &mut conversation, today);
         locked(&self.conversations).remember(inquiry, conversation, now);
         response
     }

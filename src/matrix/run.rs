@@ -32,9 +32,9 @@ use super::{
     tick,
 };
 use crate::{
-    bot::Bot,
     clock::Clock,
     config::{Config, Invites},
+    reload::Current,
     store::{Kind, Store, Work},
 };
 
@@ -53,7 +53,7 @@ const TRIES: usize = 5;
 /// The account is not set up, another process uses it, or the session has ended; each with the remedy.
 pub async fn run(
     config: &Config,
-    bot: Arc<Bot>,
+    current: Current,
     clock: Clock,
     shutdown: impl Future<Output = ()> + Send,
 ) -> anyhow::Result<()> {
@@ -77,11 +77,12 @@ pub async fn run(
     }
     let store = Store::open(&home.database())?;
     store.forget(clock.now())?;
-    let rooms = Arc::new(Rooms::new(client, store, bot, clock, config.clone()));
+    let rooms = Arc::new(Rooms::new(client, store, current, clock, config.clone()));
     let served = tokio::select! {
         served = serve(&rooms) => served,
         // Whatever is on its way when the program ends stands in the outbox.
         reminded = tick::remind(&rooms) => reminded,
+        looked = tick::look_again(&rooms) => looked,
         () = shutdown => Ok(()),
     };
     if tokio::time::timeout(DRAIN, rooms.stop()).await.is_err() {

@@ -1,6 +1,6 @@
 //! The clock's work: reminders go out, as [`Poster`] says, over a homeserver.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use jiff::Timestamp;
 use matrix_sdk::{Error, Room};
@@ -12,6 +12,7 @@ use super::{
     rooms::Rooms,
 };
 use crate::{
+    bot::Bot,
     posting::{Due, Found, Pause, Poster, Sent, Usual, Wire},
     reminders::Limit,
     store::{Purpose, Sending},
@@ -41,7 +42,6 @@ pub(super) async fn remind(rooms: &Rooms) -> anyhow::Result<()> {
     }
     let poster = Poster {
         store: &rooms.store,
-        bot: &rooms.bot,
         usual: Usual {
             zone: rooms.config.timezone.clone(),
             language: rooms.config.language.clone(),
@@ -51,6 +51,19 @@ pub(super) async fn remind(rooms: &Rooms) -> anyhow::Result<()> {
     poster.run().await
 }
 
+/// Has every room looked at whenever the facts change: there may be news, and dates may have moved.
+///
+/// # Errors
+/// The database failed.
+pub(super) async fn look_again(rooms: &Rooms) -> anyhow::Result<()> {
+    let mut current = rooms.current.clone();
+    loop {
+        current.replaced().await;
+        rooms.store.look_at_all()?;
+        rooms.looked.notify_one();
+    }
+}
+
 impl Wire for Rooms {
     fn now(&self) -> Timestamp {
         self.clock.now()
@@ -58,6 +71,10 @@ impl Wire for Rooms {
 
     fn seen(&self) -> Timestamp {
         self.clock.seen()
+    }
+
+    fn bot(&self) -> Arc<Bot> {
+        self.current.bot()
     }
 
     fn is_in(&self, room: &str) -> bool {

@@ -10,6 +10,7 @@ use optout::{
     config::Config,
     files::Files,
     matrix::{self, log},
+    reload::Current,
 };
 use serde::{Deserialize, Serialize};
 use tokio::{process::Command, runtime::Runtime};
@@ -92,6 +93,11 @@ fn serve(orders: &Orders) {
     config.user = Some(orders.user.parse().unwrap());
     let learned = fs::read(&orders.weights).unwrap();
     let bot = Bot::new(&Files::embedded(), config.host(), Some(&learned)).unwrap();
-    let served = matrix::run(&config, Arc::new(bot), orders.time.clock(), pending());
+    let served = matrix::run(
+        &config,
+        Current::fixed(Arc::new(bot)),
+        orders.time.clock(),
+        pending(),
+    );
     Runtime::new().unwrap().block_on(served).unwrap();
 }

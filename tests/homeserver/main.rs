@@ -19,6 +19,7 @@ mod answering;
 mod demo;
 mod elsewhen;
 mod invitations;
+mod reload;
 mod reminders;
 mod restart;
 mod setup;

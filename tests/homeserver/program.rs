@@ -28,12 +28,15 @@ pub(crate) struct Program {
 impl Program {
     /// Starts `optout run` on the world's account, and waits until it serves.
     pub(crate) async fn run(world: &World) -> Self {
+        let facts = world.config.facts.as_ref();
+        let facts = facts.map(|folder| format!("facts = \"{}\"\n", folder.display()));
         let file = world.data.path().join("optout.toml");
         let config = format!(
-            "homeserver = \"{}\"\nuser = \"{}\"\ndata_dir = \"{}\"\nbudget = 0\nlog = \"debug\"\n",
+            "homeserver = \"{}\"\nuser = \"{}\"\ndata_dir = \"{}\"\nbudget = 0\nlog = \"debug\"\n{}",
             world.proxy.url(),
             world.account.user,
-            world.config.data_dir.display()
+            world.config.data_dir.display(),
+            facts.unwrap_or_default()
         );
         fs::write(&file, config).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_optout"));

@@ -103,7 +103,7 @@ async fn a_room_goes_through_the_weeks_before_a_date_and_nothing_is_lost_or_told
     assert_eq!(first_lines.len(), posts.len(), "{first_lines:#?}");
     for post in &posts {
         assert!(
-            post.text().starts_with("**LinkedIn:** 3 changes "),
+            post.text().starts_with("**LinkedIn:** 4 changes "),
             "{}",
             post.text()
         );

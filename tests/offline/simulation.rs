@@ -5,7 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     future::pending,
     path::Path,
-    sync::{Mutex, MutexGuard},
+    sync::{Arc, Mutex, MutexGuard},
     time::Duration,
 };
 
@@ -138,6 +138,7 @@ impl Sky {
 }
 
 struct World {
+    bot: Arc<Bot>,
     sky: Mutex<Sky>,
     killed: Notify,
 }
@@ -165,6 +166,10 @@ impl Wire for World {
 
     fn seen(&self) -> Timestamp {
         self.now()
+    }
+
+    fn bot(&self) -> Arc<Bot> {
+        Arc::clone(&self.bot)
     }
 
     fn is_in(&self, _room: &str) -> bool {
@@ -321,7 +326,7 @@ fn befall(world: &World) {
 }
 
 /// Goes through the days until `end`, killing and starting anew.
-async fn live(world: &World, path: &Path, bot: &Bot, end: Timestamp) {
+async fn live(world: &World, path: &Path, end: Timestamp) {
     let usual = Usual {
         zone: TimeZone::UTC,
         language: Language::english(),
@@ -340,7 +345,6 @@ async fn live(world: &World, path: &Path, bot: &Bot, end: Timestamp) {
         let store = Store::open(path).unwrap();
         let poster = Poster {
             store: &store,
-            bot,
             usual: usual.clone(),
             wire: world,
         };
@@ -388,7 +392,7 @@ fn hour(settled: &Settled) -> Schedule {
 #[tokio::test]
 async fn a_year_of_outages_kills_and_wrong_clocks_loses_doubles_and_hastens_nothing() {
     let host = Config::default().host();
-    let bot = Bot::new(&Files::embedded(), host, None).unwrap();
+    let bot = Arc::new(Bot::new(&Files::embedded(), host, None).unwrap());
     let start: Timestamp = "2025-03-01T00:00:00Z".parse().unwrap();
     let end = start + SignedDuration::from_hours(365 * 24);
     let mut random = Random(2_025);
@@ -403,6 +407,7 @@ async fn a_year_of_outages_kills_and_wrong_clocks_loses_doubles_and_hastens_noth
     }
     drop(store);
     let world = World {
+        bot: Arc::clone(&bot),
         sky: Mutex::new(Sky {
             time: start,
             offset: SignedDuration::ZERO,
@@ -414,7 +419,7 @@ async fn a_year_of_outages_kills_and_wrong_clocks_loses_doubles_and_hastens_noth
         }),
         killed: Notify::new(),
     };
-    live(&world, &path, &bot, end).await;
+    live(&world, &path, end).await;
 
     let store = Store::open(&path).unwrap();
     let sky = world.sky();

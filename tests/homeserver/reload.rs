@@ -1,0 +1,43 @@
+//! Facts in a folder of the operator's, changed while the bot serves.
+
+use std::fs;
+
+use optout::files::Files;
+use tempfile::TempDir;
+
+use crate::{
+    program::Program,
+    world::{World, person},
+};
+
+const PROSE: &str = "locales/en/facts/linkedin-ad-sharing.ftl";
+
+#[tokio::test]
+async fn changed_facts_are_told_at_once_and_broken_ones_never() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join(PROSE);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    let prose = Files::embedded().get(PROSE).unwrap().to_owned();
+    let told = "Microsoft and its subsidiaries";
+    assert!(prose.contains(told));
+    fs::write(&path, &prose).unwrap();
+
+    let mut world = World::set_up().await;
+    world.config.facts = Some(folder.path().to_owned());
+    let mut program = Program::run(&world).await;
+    let ann = person("ann").await;
+    let room = world.room(&ann, &[]).await;
+    let question = "with whom does LinkedIn share ad data in the US?";
+    let before = room.answer(question).await;
+    assert!(before.text().contains(told), "{}", before.text());
+
+    fs::write(&path, prose.replace(told, "Hooli and its subsidiaries")).unwrap();
+    program.until("facts reloaded").await;
+    let after = room.answer(question).await;
+    assert!(after.text().contains("Hooli and its"), "{}", after.text());
+
+    fs::write(&path, prose.replace(told, "{ $nobody")).unwrap();
+    program.until("linkedin-ad-sharing.ftl:").await;
+    let still = room.answer(question).await;
+    assert!(still.text().contains("Hooli and its"), "{}", still.text());
+}
