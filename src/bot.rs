@@ -189,10 +189,9 @@ impl Bot {
                 .iter()
                 .map(|choice| (choice.clone(), voice.choice(choice)))
                 .collect(),
-            Answer::Told(_)
-            | Answer::Overview { .. }
-            | Answer::Declined { .. }
-            | Answer::About(_) => Vec::new(),
+            Answer::Told(_) | Answer::Across(_) | Answer::Declined { .. } | Answer::About(_) => {
+                Vec::new()
+            }
         };
         Response {
             question,
@@ -326,7 +325,7 @@ fn remember(conversation: &mut Conversation, question: &Question, language: &Lan
 fn rests_on(answer: &Answer<'_>) -> (Vec<Source>, Option<Date>) {
     let (sources, as_of) = match answer {
         Answer::Told(told) => (&told.sources, told.as_of),
-        Answer::Overview { sources, as_of, .. } => (sources, *as_of),
+        Answer::Across(across) => (&across.sources, across.as_of),
         Answer::Choose(_) | Answer::Declined { .. } | Answer::About(_) => {
             return (Vec::new(), None);
         }

@@ -32,6 +32,13 @@ impl Country {
         Self::all().any(|country| country == *self)
     }
 
+    /// The state that a territory with a code of its own is part of or otherwise tied to; `None` of a state.
+    pub fn tied_to(&self) -> Option<Self> {
+        TIES.iter()
+            .find(|(_, territories)| territories.contains(&self.code()))
+            .and_then(|(state, _)| Self::new(state))
+    }
+
     /// The code: `CH`.
     pub fn code(&self) -> &str {
         std::str::from_utf8(&self.0).expect("a country's code is two ASCII letters")
@@ -59,6 +66,31 @@ const ASSIGNED: &str = "\
     ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM \
     PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF \
     TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
+
+/// Territories by the state that they are part of or tied to, whether or not its laws and treaties hold there
+/// (`docs/territories.md`).
+const TIES: &[(&str, &[&str])] = &[
+    ("AU", &["CC", "CX", "HM", "NF"]),
+    ("DK", &["FO", "GL"]),
+    ("FI", &["AX"]),
+    (
+        "FR",
+        &[
+            "BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT",
+        ],
+    ),
+    (
+        "GB",
+        &[
+            "AI", "BM", "FK", "GG", "GI", "GS", "IM", "IO", "JE", "KY", "MS", "PN", "SH", "TC",
+            "VG",
+        ],
+    ),
+    ("NL", &["AW", "BQ", "CW", "SX"]),
+    ("NO", &["BV", "SJ"]),
+    ("NZ", &["CK", "NU", "TK"]),
+    ("US", &["AS", "GU", "MP", "PR", "UM", "VI"]),
+];
 
 /// A group of countries. A new one needs its members in [`Group::parts`] and nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -241,6 +273,8 @@ mod tests {
             ["CH", "gb", "UK", "ZZ"].map(is_assigned),
             [true, true, false, false]
         );
+        let ties = TIES.iter();
+        assert!(ties.flat_map(|(_, own)| *own).all(|code| is_assigned(code)));
         assert!(
             EU.iter()
                 .chain(EU_TERRITORIES)

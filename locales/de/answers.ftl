@@ -32,6 +32,9 @@ ruling-applies-from = Es gilt ab dem { $since }.
 ruling-applies-today = Es gilt ab heute, dem { $since }.
 ruling-applies-not = Es gilt nicht.
 ruling-unclear = Ob es gilt, ist unklar.
+# Ein Gebiet, das kein Text nennt. $state: der Staat, mit dem es verbunden ist.
+answer-territory = Die Texte nennen dieses Gebiet nicht. Ob für es gilt, was in dem Staat gilt, mit dem es verbunden ist ({ $state }), oder was überall sonst gilt, ist nicht bekannt.
+answer-territory-alike = Die Texte nennen dieses Gebiet nicht, behandeln aber den Staat, mit dem es verbunden ist ({ $state }), und alle übrigen Orte gleich.
 # Eine Zeile einer Liste. $regions: Orte, $ruling: einer der Sätze oben.
 ruling-row = **{ $regions }**: { $ruling }
 # Steht hinter einer solchen Aussage.
@@ -50,9 +53,12 @@ default-on = Es ist voreingestellt: Es geschieht, solange du nicht widersprichst
 default-off = Es ist nicht voreingestellt: Es geschieht nur, wenn du zustimmst.
 default-choice = Du wirst gefragt und musst dich entscheiden.
 default-applies = Es gilt für alle; einstellen lässt sich nichts.
+default-never = Es geschieht nicht, also gibt es nichts einzustellen.
 
 ## Wo eine Änderung steht.
 
+# Etwas, das eine Plattform nicht tut.
+phase-never = Geschieht nicht.
 # $announced: der Tag der Ankündigung.
 phase-announced = Angekündigt am { $announced }; ab wann es gilt, ist nicht bekannt.
 phase-running = In Kraft; seit wann, ist nicht festgehalten.
@@ -90,6 +96,24 @@ link-form = Formular öffnen
 link-page = Erklärung lesen
 # $host: die Webadresse der Behörde.
 link-authority = Datenschutzbehörde ({ $host })
+
+## Bei wem man sich beschwert.
+
+# $region: das Land. Ein Link folgt.
+authority = Datenschutzbehörde, { $region }:
+# $name: wie man sie nennt, $full: ihr Name in ihrer eigenen Sprache.
+authority-names = { $name } ({ $full })
+authority-where = Nenn mir dein Land, dann nenne ich die Datenschutzbehörde.
+
+## Plattformübergreifend.
+
+across = **Plattformübergreifend:**
+# $region: die Region, nach der gefragt wurde.
+across-in = **Plattformübergreifend, { $region }:**
+ways = Wo man widerspricht, Plattform für Plattform:
+# $subject: eine Änderung mit ihrer Plattform. Ein Link folgt, oder die nächste Nachricht.
+ways-row = **{ $subject }**:
+ways-none = keine Seite dafür; frag mich, was möglich ist
 
 ## Orte, für die CLDR keinen oder einen unüblichen Namen hat.
 

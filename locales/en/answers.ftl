@@ -32,6 +32,9 @@ ruling-applies-from = It will apply from { $since }.
 ruling-applies-today = It applies from today, { $since }.
 ruling-applies-not = It does not apply.
 ruling-unclear = Whether it applies is unclear.
+# A territory that no text names. $state: the state that it is tied to.
+answer-territory = The texts do not name this territory. Whether they treat it like the country that it is tied to ({ $state }) or like everywhere else is not known.
+answer-territory-alike = The texts do not name this territory, but they treat the country that it is tied to ({ $state }) and everywhere else alike.
 # One line of a list. $regions: places, $ruling: one of the sentences above.
 ruling-row = **{ $regions }**: { $ruling }
 # Said after a ruling.
@@ -50,9 +53,12 @@ default-on = It is on by default: it happens unless you object.
 default-off = It is off by default: it happens only if you agree.
 default-choice = You are asked and have to choose.
 default-applies = It holds for everybody; there is nothing to set.
+default-never = It does not happen, so there is nothing to set.
 
 ## Where a change stands.
 
+# A practice that a platform does not have.
+phase-never = Does not happen.
 # $announced: the day it was made known.
 phase-announced = Announced on { $announced }; it is not known from when it holds.
 phase-running = In force; since when is not on record.
@@ -90,6 +96,24 @@ link-form = Open the form
 link-page = Read the explanation
 # $host: the authority's web address.
 link-authority = Data-protection authority ({ $host })
+
+## Whom to complain to.
+
+# $region: the country. A link follows.
+authority = Data-protection authority, { $region }:
+# $name: what people call it, $full: its name in its own language.
+authority-names = { $name } ({ $full })
+authority-where = Tell me your country, and I name its data-protection authority.
+
+## Across platforms.
+
+across = **Across platforms:**
+# $region: the region asked about.
+across-in = **Across platforms, { $region }:**
+ways = Where to object, platform by platform:
+# $subject: a change with its platform. A link follows, or the next message.
+ways-row = **{ $subject }**:
+ways-none = no page for that; ask me what one can do
 
 ## Places that CLDR has no name for, or another one than people use.
 

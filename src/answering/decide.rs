@@ -8,10 +8,10 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use super::{Answer, Ruling, Told};
+use super::{Answer, Ruling, Told, across::across};
 use crate::{
     facts::{Aspect, Confidence, Fact, FactBase, Slug, Source, Statement, Verdict},
-    region::Region,
+    region::{Country, Region},
     understanding::{Outcome, Question, Refusal, Topic},
 };
 
@@ -38,7 +38,10 @@ pub fn decide<'base>(
                 Some(fact) => told(question, here, fact, base, today),
                 None => declined(question, Refusal::OutOfScope),
             },
-            Topic::General => overview(base.facts().collect(), today),
+            Topic::General => {
+                let region = question.region.or(here);
+                Answer::Across(across(&asked(question), None, region, base, today))
+            }
             Topic::Service(_) => declined(question, Refusal::UnknownService),
             Topic::Bot(topic) => Answer::About(*topic),
             Topic::None => declined(question, Refusal::OutOfScope),
@@ -56,21 +59,6 @@ fn declined<'base>(question: &Question, why: Refusal) -> Answer<'base> {
         why,
         change,
         service,
-    }
-}
-
-/// The facts, each with what its overview rests on.
-fn overview(facts: Vec<&Fact>, today: Date) -> Answer<'_> {
-    let sources = in_order(facts.iter().flat_map(|fact| {
-        best_on(fact, Aspect::Overview, today, None)
-            .into_iter()
-            .flat_map(|statement| cited(fact, &statement.sources))
-    }));
-    let as_of = oldest_read(&sources);
-    Answer::Overview {
-        facts,
-        sources,
-        as_of,
     }
 }
 
@@ -94,9 +82,9 @@ fn told<'base>(
             .any(|(told, statements)| *told == aspect && !statements.is_empty())
     };
 
-    let others: Vec<_> = base.facts_on(&fact.practice).collect();
-    if asked == [Aspect::OtherPlatforms] && !has_words(Aspect::OtherPlatforms) && others.len() > 1 {
-        return overview(others, today);
+    let others = base.facts_on(&fact.practice).count();
+    if asked == [Aspect::OtherPlatforms] && !has_words(Aspect::OtherPlatforms) && others > 1 {
+        return Answer::Across(across(&asked, Some(&fact.practice), region, base, today));
     }
     let everywhere = asked.contains(&Aspect::Affected)
         || (asked.contains(&Aspect::LegalBasis) && !has_words(Aspect::LegalBasis));
@@ -117,6 +105,9 @@ fn told<'base>(
         statements.retain(|statement| seen.insert(&statement.id));
     }
 
+    let authority = region
+        .filter(|_| asked.contains(&Aspect::Remedies))
+        .and_then(|region| base.authority(region));
     let sources = sources_of(fact, &asked, &rulings, &parts);
     let as_of = oldest_read(&sources);
     Answer::Told(Told {
@@ -126,6 +117,7 @@ fn told<'base>(
         rulings,
         parts,
         unknown,
+        authority,
         sources,
         as_of,
     })
@@ -170,7 +162,12 @@ fn asked(question: &Question) -> Vec<Aspect> {
 }
 
 /// The statements on an aspect; those of low confidence only where there are no others.
-fn best_on(fact: &Fact, aspect: Aspect, today: Date, region: Option<Region>) -> Vec<&Statement> {
+pub(super) fn best_on(
+    fact: &Fact,
+    aspect: Aspect,
+    today: Date,
+    region: Option<Region>,
+) -> Vec<&Statement> {
     let all = fact.statements_on(aspect, today, region);
     if all
         .iter()
@@ -189,7 +186,13 @@ pub(super) fn is_certain(fact: &Fact, statement: &Statement) -> bool {
         && cited(fact, &statement.sources).any(|source| source.kind.is_shown())
 }
 
-fn rulings(fact: &Fact, region: Option<Region>) -> Vec<Ruling<'_>> {
+/// What a change means in a region, by scope; in all scopes where no region was asked.
+pub(super) fn rulings(fact: &Fact, region: Option<Region>) -> Vec<Ruling<'_>> {
+    if let Some(Region::Country(territory)) = region
+        && let Some(ruling) = in_territory(fact, territory)
+    {
+        return vec![ruling];
+    }
     fact.scopes_in(region)
         .into_iter()
         .map(|scope| Ruling {
@@ -197,8 +200,40 @@ fn rulings(fact: &Fact, region: Option<Region>) -> Vec<Ruling<'_>> {
             verdict: scope.verdict,
             since: fact.since(scope),
             confidence: scope.confidence,
+            like: None,
         })
         .collect()
+}
+
+/// What a change means in a territory that no scope names, while one names the state that it is tied to.
+///
+/// The texts leave open whether it counts as that state or as everywhere else. What both have in common is said, less
+/// surely; where their verdicts differ, none is given. `docs/territories.md` has the rule and the cases.
+fn in_territory(fact: &Fact, territory: Country) -> Option<Ruling<'_>> {
+    let state = territory.tied_to()?;
+    if fact.names(territory) || !fact.names(state) {
+        return None;
+    }
+    let scope = |country| {
+        fact.scopes_in(Some(Region::Country(country)))
+            .into_iter()
+            .next()
+    };
+    let (own, other) = (scope(territory)?, scope(state)?);
+    let since = fact
+        .since(own)
+        .filter(|since| fact.since(other) == Some(*since));
+    Some(Ruling {
+        scope: own,
+        verdict: if own.verdict == other.verdict {
+            own.verdict
+        } else {
+            Verdict::Unclear
+        },
+        since,
+        confidence: own.confidence.max(other.confidence).max(Confidence::Medium),
+        like: Some(state),
+    })
 }
 
 /// Whether a fact's data answer an aspect without a statement.

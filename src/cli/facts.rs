@@ -4,13 +4,14 @@
 //! refuse to where a file cannot be read.
 
 use std::{
+    collections::BTreeMap,
     io::{self, Write},
     path::PathBuf,
     process::ExitCode,
 };
 
 use clap::{Args, Subcommand};
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 use serde::Serialize;
 
 use super::{Faults, load, today};
@@ -29,6 +30,7 @@ Examples:
   optout facts show linkedin/ad-sharing  verdicts by region, statements with their sources
   optout facts show linkedin/terms --lang de --today 2025-10-20
   optout facts coverage                  which aspects are told of which change, in which languages
+  optout facts stale --months 3          which sources to read anew, and where, the oldest first
 
 `docs/facts.md` tells how a fact file is written.
 
@@ -58,7 +60,11 @@ enum Verb {
     /// Tell everything that is wrong in the facts and their words, one problem per line
     Check,
     /// List the changes: their days, where they stand, how much is told, the oldest day a source was read
-    List,
+    List {
+        /// One JSON object per line
+        #[arg(long)]
+        json: bool,
+    },
     /// Show all of one change: verdicts, statements, links and sources
     Show {
         /// The change, as `platform/change`
@@ -70,6 +76,27 @@ enum Verb {
     },
     /// Count the statements by aspect and change, and each language's messages
     Coverage,
+    /// List the pages that were read longest ago, or on a day that is not on record: what to look at anew
+    Stale {
+        /// Leave out what was read within so many months
+        #[arg(long, value_name = "NUMBER", default_value_t = 6)]
+        months: u8,
+    },
+}
+
+/// A change as `list --json` writes it.
+#[derive(Serialize)]
+struct Listed<'a> {
+    topic: String,
+    practice: &'a facts::Practice,
+    announced: Option<Date>,
+    effective: Option<Date>,
+    superseded: Option<Date>,
+    phase: &'static str,
+    revision: u32,
+    statements: usize,
+    sources: usize,
+    oldest_read: Option<Date>,
 }
 
 impl Facts {
@@ -79,9 +106,10 @@ impl Facts {
         let today = today(self.today);
         match self.verb {
             Verb::Check => return Ok(check(&files, today, out)?),
-            Verb::List => list(&readable(&files)?, today, out)?,
+            Verb::List { json } => list(&readable(&files)?, json, today, out)?,
             Verb::Show { change, lang } => show(&files, &change, &lang, today, out)?,
             Verb::Coverage => coverage(&files, &readable(&files)?, out)?,
+            Verb::Stale { months } => stale(&readable(&files)?, months, today, out)?,
         }
         Ok(ExitCode::SUCCESS)
     }
@@ -113,19 +141,38 @@ fn check(files: &Files, today: Date, out: &mut dyn Write) -> io::Result<ExitCode
     if !problems.is_empty() {
         return Ok(ExitCode::FAILURE);
     }
-    let statements: usize = base.facts().map(|fact| fact.statements.len()).sum();
-    let sources: usize = base.facts().map(|fact| fact.sources.len()).sum();
+    let statements: usize = base.all().map(|fact| fact.statements.len()).sum();
+    let sources: usize = base.all().map(|fact| fact.sources.len()).sum();
     writeln!(
         out,
         "no problems (platforms: {}, changes: {}, statements: {statements}, sources: {sources}, languages: {})",
         base.platforms().count(),
-        base.facts().count(),
+        base.all().count(),
         wording::coverage(files, &base).len(),
     )?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn list(base: &FactBase, today: Date, out: &mut dyn Write) -> io::Result<()> {
+fn list(base: &FactBase, json: bool, today: Date, out: &mut dyn Write) -> io::Result<()> {
+    let oldest = |fact: &Fact| fact.sources.values().filter_map(|source| source.read).min();
+    if json {
+        for fact in base.all() {
+            let listed = Listed {
+                topic: fact.id.to_string(),
+                practice: &fact.practice,
+                announced: fact.announced,
+                effective: fact.effective,
+                superseded: fact.superseded,
+                phase: fact.phase(today).name().id(),
+                revision: fact.revision,
+                statements: fact.statements.len(),
+                sources: fact.sources.len(),
+                oldest_read: oldest(fact),
+            };
+            writeln!(out, "{}", serde_json::to_string(&listed)?)?;
+        }
+        return Ok(());
+    }
     let mut rows = vec![row([
         "change",
         "announced",
@@ -134,14 +181,14 @@ fn list(base: &FactBase, today: Date, out: &mut dyn Write) -> io::Result<()> {
         "statements",
         "oldest read",
     ])];
-    rows.extend(base.facts().map(|fact| {
+    rows.extend(base.all().map(|fact| {
         vec![
             fact.id.to_string(),
             day(fact.announced),
             day(fact.effective),
             fact.phase(today).name().id().to_owned(),
             fact.statements.len().to_string(),
-            day(fact.sources.values().filter_map(|source| source.read).min()),
+            day(oldest(fact)),
         ]
     }));
     table(&rows, out)
@@ -157,7 +204,7 @@ fn show(
     let base = readable(files)?;
     let catalog = Catalog::new(files).map_err(Faults)?;
     let fact = base.fact(change).ok_or_else(|| {
-        let known: Vec<_> = base.facts().map(|fact| fact.id.to_string()).collect();
+        let known: Vec<_> = base.all().map(|fact| fact.id.to_string()).collect();
         anyhow::anyhow!(
             "there is no change `{change}`; known are {}",
             known.join(", ")
@@ -261,7 +308,7 @@ fn tell(voice: &Voice<'_>, fact: &Fact, id: &str, out: &mut dyn Write) -> io::Re
 }
 
 fn coverage(files: &Files, base: &FactBase, out: &mut dyn Write) -> io::Result<()> {
-    let facts: Vec<_> = base.facts().collect();
+    let facts: Vec<_> = base.all().collect();
     let mut rows = vec![row(["aspect"])];
     if let Some(head) = rows.first_mut() {
         head.extend(facts.iter().map(|fact| fact.id.to_string()));
@@ -284,6 +331,31 @@ fn coverage(files: &Files, base: &FactBase, out: &mut dyn Write) -> io::Result<(
         let head = format!("messages in {language}");
         rows.push([head].into_iter().chain(shares).collect());
     }
+    table(&rows, out)
+}
+
+/// The shown sources that were not read lately, by page: the oldest first, and before them those of unknown day.
+fn stale(base: &FactBase, months: u8, today: Date, out: &mut dyn Write) -> io::Result<()> {
+    let limit = today
+        .checked_sub(i64::from(months).months())
+        .unwrap_or(Date::MIN);
+    let mut pages: BTreeMap<(Option<Date>, &str), Vec<String>> = BTreeMap::new();
+    for fact in base.all() {
+        let shown = fact
+            .sources
+            .values()
+            .filter(|source| source.kind.is_shown());
+        for source in shown.filter(|source| source.read.is_none_or(|read| read < limit)) {
+            let whom = pages.entry((source.read, source.url.as_str())).or_default();
+            whom.push(fact.id.to_string());
+        }
+    }
+    let mut rows = vec![row(["read", "of", "look at"])];
+    rows.extend(
+        pages
+            .into_iter()
+            .map(|((read, url), whom)| vec![day(read), whom.join(", "), url.to_owned()]),
+    );
     table(&rows, out)
 }
 

@@ -1,18 +1,26 @@
-//! The facts, looked up: by change, by platform, by practice.
+//! The facts, looked up: by change, by platform, by practice; the rights that hold whatever the platform; and whom to
+//! complain to.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use url::Url;
 
 use super::{ChangeId, Fact, PlatformId, Practice};
+use crate::region::{Country, Region};
 
 /// All facts of all platforms, and the services that nobody has facts about.
 #[derive(Clone, Debug, Default)]
 pub struct FactBase {
     facts: BTreeMap<ChangeId, Fact>,
+    rights: Option<Fact>,
     platforms: BTreeMap<PlatformId, Platform>,
     services: Vec<Service>,
+    authorities: BTreeMap<Country, Authority>,
 }
+
+/// The folder of what is no platform's: `facts/general/rights.toml`.
+pub(super) const GENERAL: &str = "general";
 
 /// A platform that there are facts about: `facts/<platform>/platform.toml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +31,8 @@ pub struct Platform {
     pub name: String,
     /// Other names that people use for it or its products, the same in every language.
     pub aliases: Vec<String>,
+    /// The platform that it belongs to, if there are facts about that: "does Microsoft get it?" is about LinkedIn.
+    pub owner: Option<PlatformId>,
 }
 
 /// A service that nobody has facts about, so that it can be declined by name.
@@ -36,18 +46,36 @@ pub struct Service {
     pub aliases: Vec<String>,
 }
 
+/// A data protection authority: a table of `facts/authorities.toml`, by country.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    /// What people call it: `CNIL`.
+    pub name: String,
+    /// Its name in its own language.
+    pub full: String,
+    /// Its https address.
+    pub url: Url,
+}
+
 impl FactBase {
     /// A base of these parts; of two facts or platforms with one id the later one stays.
     pub fn new(
         facts: impl IntoIterator<Item = Fact>,
         platforms: impl IntoIterator<Item = Platform>,
         services: Vec<Service>,
+        authorities: BTreeMap<Country, Authority>,
     ) -> Self {
+        let (general, facts): (Vec<_>, Vec<_>) = facts
+            .into_iter()
+            .partition(|fact| fact.id.platform.as_str() == GENERAL);
         Self {
             facts: facts
                 .into_iter()
                 .map(|fact| (fact.id.clone(), fact))
                 .collect(),
+            rights: general.into_iter().next_back(),
+            authorities,
             platforms: platforms
                 .into_iter()
                 .map(|platform| (platform.id.clone(), platform))
@@ -58,12 +86,39 @@ impl FactBase {
 
     /// The fact of a change.
     pub fn fact(&self, id: &ChangeId) -> Option<&Fact> {
-        self.facts.get(id)
+        self.facts
+            .get(id)
+            .or(self.rights.as_ref().filter(|rights| rights.id == *id))
     }
 
-    /// All facts, by id.
+    /// The facts of all changes, by id.
     pub fn facts(&self) -> impl Iterator<Item = &Fact> {
         self.facts.values()
+    }
+
+    /// The rights that people have whatever the platform. It is told like a change, but is none.
+    pub fn rights(&self) -> Option<&Fact> {
+        self.rights.as_ref()
+    }
+
+    /// Everything that statements are told of: the changes, and then the rights.
+    pub fn all(&self) -> impl Iterator<Item = &Fact> {
+        self.facts().chain(&self.rights)
+    }
+
+    /// Whom people of a region complain to; `None` where that is not known, and for a group of countries.
+    pub fn authority(&self, region: Region) -> Option<&Authority> {
+        match region {
+            Region::Country(country) => self.authorities.get(&country),
+            Region::Group(_) => None,
+        }
+    }
+
+    /// All authorities, by country.
+    pub fn authorities(&self) -> impl Iterator<Item = (Country, &Authority)> {
+        self.authorities
+            .iter()
+            .map(|(country, authority)| (*country, authority))
     }
 
     /// The facts of a platform, by id.

@@ -13,8 +13,8 @@ use jiff::civil::Date;
 use url::Url;
 
 use super::{
-    Area, Aspect, Fact, LinkKind, Problem, Slug, SourceKind, document::Document, load::Reading,
-    problem::Fault,
+    Area, Aspect, Fact, LinkKind, Problem, Slug, SourceKind, base::GENERAL, document::Document,
+    load::Reading, problem::Fault,
 };
 use crate::{
     files::Files,
@@ -36,6 +36,7 @@ const CHECKS: &[(&str, Ensure)] = &[
     ("overview-told", overview_told),
     ("sources-given", sources_given),
     ("names-known", names_known),
+    ("names-used", names_used),
     ("addresses-https", addresses_https),
     ("links-official", links_official),
     ("platforms-named", platforms_named),
@@ -162,7 +163,22 @@ fn repeated<'a>(
 
 /// Ensure that every country code is one that ISO 3166-1 has assigned.
 fn countries_assigned(reading: &Reading, _: Date) -> Vec<Fault> {
-    in_each(reading, |document| {
+    let authorities = reading.authorities.iter().flat_map(|document| {
+        let codes = document.value.keys();
+        let unassigned = codes.filter(|code| {
+            let country = Country::new(code).filter(|country| country.code() == *code);
+            !country.is_some_and(|country| country.is_assigned())
+        });
+        unassigned.map(|code| {
+            document.fault(
+                code,
+                format!("`{code}` is no country's code in ISO 3166-1"),
+                "write one that is, such as `CH`",
+            )
+        })
+    });
+    let mut faults: Vec<_> = authorities.collect();
+    faults.extend(in_each(reading, |document| {
         areas(&document.value)
             .filter_map(|(at, area)| match area {
                 Area::Region(Region::Country(country)) if !country.is_assigned() => {
@@ -175,7 +191,8 @@ fn countries_assigned(reading: &Reading, _: Date) -> Vec<Fault> {
                 Area::Region(_) | Area::Rest => None,
             })
             .collect()
-    })
+    }));
+    faults
 }
 
 /// Ensure that no place lies in two scopes, so that a change has one verdict anywhere.
@@ -204,9 +221,12 @@ fn scopes_apart(reading: &Reading, _: Date) -> Vec<Fault> {
     })
 }
 
-/// Ensure that every place lies in a scope.
+/// Ensure that every place lies in a scope of every change.
 fn scopes_everywhere(reading: &Reading, _: Date) -> Vec<Fault> {
     in_each(reading, |document| {
+        if is_general(&document.value) {
+            return Vec::new();
+        }
         let scopes = &document.value.scopes;
         let mut faults: Vec<_> = scopes
             .iter()
@@ -331,6 +351,42 @@ fn names_known(reading: &Reading, _: Date) -> Vec<Fault> {
     })
 }
 
+/// Ensure that every source and link is named by something, and that a source which nothing cites is there for a link.
+fn names_used(reading: &Reading, _: Date) -> Vec<Fault> {
+    in_each(reading, |document| {
+        let fact = &document.value;
+        let cited: HashSet<_> = citing(fact).flat_map(|(_, _, sources)| sources).collect();
+        let linked: HashSet<_> = fact
+            .statements
+            .iter()
+            .flat_map(|told| &told.links)
+            .collect();
+        // A name that is not in the file is told by `names-known`, and what was meant by it is not left over.
+        if !cited.iter().all(|name| fact.sources.contains_key(*name))
+            || !linked.iter().all(|name| fact.links.contains_key(*name))
+        {
+            return Vec::new();
+        }
+        let vouches = |url: &Url| fact.links.values().any(|link| lies_on(&link.url, url));
+        let sources = fact.sources.iter();
+        let sources = sources
+            .filter(|(name, source)| !cited.contains(name) && !vouches(&source.url))
+            .map(|(name, _)| ("source", name));
+        let links = fact.links.keys().filter(|name| !linked.contains(name));
+        let links = links.map(|name| ("link", name));
+        sources
+            .chain(links)
+            .map(|(kind, name)| {
+                document.fault(
+                    &format!("{kind}.{name}"),
+                    format!("nothing names the {kind} `{name}`"),
+                    "name it in the statement that it belongs to, or remove it",
+                )
+            })
+            .collect()
+    })
+}
+
 /// Ensure that every address is one of https.
 fn addresses_https(reading: &Reading, _: Date) -> Vec<Fault> {
     in_each(reading, |document| {
@@ -338,18 +394,29 @@ fn addresses_https(reading: &Reading, _: Date) -> Vec<Fault> {
         let links = links.map(|(name, link)| (format!("link.{name}.url"), &link.url));
         let sources = document.value.sources.iter();
         let sources = sources.map(|(name, source)| (format!("source.{name}.url"), &source.url));
-        links
+        let insecure = links
             .chain(sources)
-            .filter(|(_, url)| url.scheme() != "https")
-            .map(|(at, url)| {
-                document.fault(
-                    &at,
-                    format!("`{url}` is not an https address"),
-                    "give the address that starts with `https://`",
-                )
-            })
+            .filter(|(_, url)| url.scheme() != "https");
+        insecure
+            .map(|(at, url)| not_https(document, &at, url))
             .collect()
     })
+    .into_iter()
+    .chain(reading.authorities.iter().flat_map(|document| {
+        let authorities = document.value.iter();
+        let insecure = authorities.filter(|(_, authority)| authority.url.scheme() != "https");
+        insecure
+            .map(|(code, authority)| not_https(document, &format!("{code}.url"), &authority.url))
+    }))
+    .collect()
+}
+
+fn not_https<T>(document: &Document<T>, at: &str, url: &Url) -> Fault {
+    document.fault(
+        at,
+        format!("`{url}` is not an https address"),
+        "give the address that starts with `https://`",
+    )
 }
 
 /// Ensure that people are sent to act only to pages of the platform or of an authority.
@@ -387,13 +454,27 @@ fn links_official(reading: &Reading, _: Date) -> Vec<Fault> {
     })
 }
 
-/// Ensure that the platform of every change has a name.
+/// Ensure that the platform of every change has a name, and the owner of every platform.
 fn platforms_named(reading: &Reading, _: Date) -> Vec<Fault> {
     let platforms = reading.platforms.iter();
-    let named: HashSet<_> = platforms.map(|document| &document.value.id).collect();
-    in_each(reading, |document| {
+    let named: HashSet<_> = platforms
+        .clone()
+        .map(|document| &document.value.id)
+        .collect();
+    let owned = platforms.filter_map(|document| Some((document, document.value.owner.as_ref()?)));
+    let nameless = owned.filter(|(_, owner)| !named.contains(owner));
+    let mut faults: Vec<_> = nameless
+        .map(|(document, owner)| {
+            document.fault(
+                "owner",
+                format!("the platform `{owner}` has no name"),
+                format!("add `facts/{owner}/platform.toml` with its `name`, or remove `owner`"),
+            )
+        })
+        .collect();
+    faults.extend(in_each(reading, |document| {
         let platform = &document.value.id.platform;
-        if named.contains(platform) {
+        if named.contains(platform) || is_general(&document.value) {
             return Vec::new();
         }
         vec![document.fault(
@@ -401,7 +482,8 @@ fn platforms_named(reading: &Reading, _: Date) -> Vec<Fault> {
             format!("the platform `{platform}` has no name"),
             format!("add `facts/{platform}/platform.toml` with its `name`"),
         )]
-    })
+    }));
+    faults
 }
 
 /// Ensure that a name means one platform or service, however it is capitalized.
@@ -439,6 +521,11 @@ fn names<'a>(name: &'a str, aliases: &'a [String]) -> impl Iterator<Item = (Stri
     let aliases = aliases.iter().enumerate();
     let aliases = aliases.map(|(place, alias)| (format!("aliases.{place}"), alias.as_str()));
     [("name".to_owned(), name)].into_iter().chain(aliases)
+}
+
+/// Whether a fact is no platform's.
+fn is_general(fact: &Fact) -> bool {
+    fact.id.platform.as_str() == GENERAL
 }
 
 fn in_each(reading: &Reading, faults: impl Fn(&Document<Fact>) -> Vec<Fault>) -> Vec<Fault> {

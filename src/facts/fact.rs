@@ -160,6 +160,8 @@ pub enum DefaultSetting {
     Choice,
     /// It holds for everybody; there is nothing to set.
     Applies,
+    /// It never happens; there is nothing to set.
+    Never,
 }
 
 /// What one can do about a change.
@@ -514,15 +516,8 @@ impl Fact {
             .collect()
     }
 
-    /// Whether a country lies in one of the areas, `rest` being all that no scope names.
-    pub fn lies_in(&self, country: Country, areas: &[Area]) -> bool {
-        areas.iter().any(|area| match area {
-            Area::Region(region) => region.contains(country),
-            Area::Rest => !self.is_named(country),
-        })
-    }
-
-    fn is_named(&self, country: Country) -> bool {
+    /// Whether a scope names a country, by itself or in a group.
+    pub fn names(&self, country: Country) -> bool {
         self.scopes
             .iter()
             .flat_map(|scope| &scope.areas)
@@ -530,5 +525,19 @@ impl Fact {
                 Area::Region(region) => region.contains(country),
                 Area::Rest => false,
             })
+    }
+
+    /// Whether the change applies in any place, or may.
+    pub fn applies_anywhere(&self) -> bool {
+        let mut verdicts = self.scopes.iter().map(|scope| scope.verdict);
+        self.scopes.is_empty() || verdicts.any(|verdict| verdict != Verdict::DoesNotApply)
+    }
+
+    /// Whether a country lies in one of the areas, `rest` being all that no scope names.
+    pub fn lies_in(&self, country: Country, areas: &[Area]) -> bool {
+        areas.iter().any(|area| match area {
+            Area::Region(region) => region.contains(country),
+            Area::Rest => !self.names(country),
+        })
     }
 }

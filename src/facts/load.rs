@@ -10,14 +10,15 @@ use jiff::civil::Date;
 use serde::{Deserialize, de::DeserializeOwned};
 
 use super::{
-    ChangeId, Control, DefaultSetting, Fact, FactBase, Link, Platform, PlatformId, Practice,
-    Problem, Scope, Service, Slug, Source, Statement, day, document::Document,
+    Authority, ChangeId, Control, DefaultSetting, Fact, FactBase, Link, Platform, PlatformId,
+    Practice, Problem, Scope, Service, Slug, Source, Statement, day, document::Document,
 };
-use crate::files::Files;
+use crate::{files::Files, region::Country};
 
 /// The facts of these files, and everything that keeps a file from being read.
 pub fn load(files: &Files) -> (FactBase, Vec<Problem>) {
     let reading = Reading::of(files);
+    let authorities = reading.authorities.map(|document| document.value);
     let base = FactBase::new(
         reading.facts.into_iter().map(|document| document.value),
         reading.platforms.into_iter().map(|document| document.value),
@@ -25,6 +26,11 @@ pub fn load(files: &Files) -> (FactBase, Vec<Problem>) {
             .services
             .map(|document| document.value)
             .unwrap_or_default(),
+        authorities
+            .into_iter()
+            .flatten()
+            .filter_map(|(code, authority)| Some((Country::new(&code)?, authority)))
+            .collect(),
     );
     (base, reading.problems)
 }
@@ -38,6 +44,8 @@ pub(super) struct Reading {
     pub(super) platforms: Vec<Document<Platform>>,
     /// What `services.toml` says, if it is there.
     pub(super) services: Option<Document<Vec<Service>>>,
+    /// What `authorities.toml` says, if it is there, by the code of a country as it is written.
+    pub(super) authorities: Option<Document<BTreeMap<String, Authority>>>,
     /// What keeps files from being read.
     pub(super) problems: Vec<Problem>,
 }
@@ -62,6 +70,7 @@ impl Reading {
                     .read::<ServicesFile>(path, text)
                     .map(|document| document.map(|file| file.service));
             }
+            ["authorities.toml"] => self.authorities = self.read(path, text),
             [folder, "platform.toml"] => {
                 if let Some(id) = self.name(path, folder) {
                     let platform = self.read::<PlatformFile>(path, text);
@@ -168,6 +177,7 @@ struct PlatformFile {
     name: String,
     #[serde(default)]
     aliases: Vec<String>,
+    owner: Option<PlatformId>,
 }
 
 impl PlatformFile {
@@ -176,6 +186,7 @@ impl PlatformFile {
             id,
             name: self.name,
             aliases: self.aliases,
+            owner: self.owner,
         }
     }
 }

@@ -1,7 +1,8 @@
 //! The fact base: what is known about platforms and their changes, with sources and days, free of any language.
 //!
 //! One file per change, `facts/<platform>/<change>.toml`, one per platform, `facts/<platform>/platform.toml`, and
-//! `facts/services.toml` with the services that nobody has facts about. The prose that goes with a statement is
+//! `facts/services.toml` with the services that nobody has facts about. `facts/general/rights.toml` is told like a change
+//! but holds what is true whatever the platform, `facts/authorities.toml` whom people complain to. The prose that goes with a statement is
 //! Fluent and belongs to `wording`. Read [`fact`] for the nouns, [`base`] for looking things up, `load` for how files
 //! become facts, and `check` for the rules that an editor meets.
 
@@ -15,7 +16,7 @@ mod load;
 mod problem;
 
 pub use aspect::Aspect;
-pub use base::{FactBase, Platform, Service};
+pub use base::{Authority, FactBase, Platform, Service};
 pub use check::{check, rules};
 pub use fact::{
     Area, ChangeId, Confidence, Control, DefaultSetting, Fact, LegalBasis, Link, LinkKind, Phase,

@@ -26,7 +26,7 @@ pub(super) enum About {
 impl Deciding<'_> {
     /// What the question is about, as far as that can be told.
     pub(super) fn about(&self) -> About {
-        if let Some(platform) = self.platform() {
+        if let Some(platform) = self.platform().filter(|named| !self.is_recipient(named)) {
             return self.changes_of(platform);
         }
         if let Some(last) = self.last_change() {
@@ -61,6 +61,14 @@ impl Deciding<'_> {
             None if self.topics.is_across(practice) && self.speaks_of(practice) => About::General,
             None => About::Unknown,
         }
+    }
+
+    /// "Does Microsoft get it?" after a question on LinkedIn is about LinkedIn still.
+    fn is_recipient(&self, named: &PlatformId) -> bool {
+        self.is_about_recipients()
+            && self
+                .last_change()
+                .is_some_and(|last| self.topics.owner(&last.platform) == Some(named))
     }
 
     /// Whether the text itself speaks of a practice: none is guessed from the way of asking alone.

@@ -16,7 +16,12 @@ use super::{
     order::folded,
     region,
 };
-use crate::{facts::Problem, files::Files, language::Language, region::Region};
+use crate::{
+    facts::{self, Problem},
+    files::Files,
+    language::Language,
+    region::Region,
+};
 
 /// Fewest examples of an aspect in a language: with fewer the model guesses.
 const LEAST_EXAMPLES: usize = 5;
@@ -28,7 +33,8 @@ const PICKS: usize = 3;
 const MONTHS: usize = 12;
 
 /// All rules.
-const RULES: [fn(&Checked) -> Vec<Problem>; 11] = [
+const RULES: [fn(&Checked) -> Vec<Problem>; 12] = [
+    changes_are_asked,
     examples_are_enough,
     examples_are_different,
     slots_are_known,
@@ -72,6 +78,30 @@ impl Checked<'_> {
             .or_else(|| content.find(&keyed).map(|at| at + 1))?;
         Some(line_at(content, at))
     }
+}
+
+/// Ensure that every change is asked about in every language: without examples of its practice no question reaches it.
+fn changes_are_asked(checked: &Checked) -> Vec<Problem> {
+    let (base, _) = facts::load(checked.files);
+    let mut problems = Vec::new();
+    for locale in &checked.locales {
+        for fact in base.facts() {
+            let mut examples = locale.examples.iter();
+            if !examples.any(|example| example.practice.as_ref() == Some(&fact.practice)) {
+                problems.push(Problem {
+                    file: locale.file("questions.toml"),
+                    line: None,
+                    rule: "changes-are-asked",
+                    what: format!(
+                        "no example asks about `{}`, which `{}` is",
+                        fact.practice, fact.id
+                    ),
+                    remedy: format!("add some as `[practice.{}]`", fact.practice),
+                });
+            }
+        }
+    }
+    problems
 }
 
 /// Ensure that every aspect that some language has examples of has enough in each.

@@ -142,7 +142,7 @@ impl Deciding<'_> {
     }
 
     /// "Does Microsoft get it?" in a conversation about a platform asks about the platform's recipients.
-    fn is_about_recipients(&self) -> bool {
+    pub(super) fn is_about_recipients(&self) -> bool {
         let best = self.reading.classes.first().map(|(class, _)| *class);
         !self.reading.slots_only && best == Some(Class::Aspect(Aspect::Recipients))
     }

@@ -68,7 +68,7 @@ impl Dictionary {
         let mentions = self.mentions(words);
         let mut regions = self.regions.find(words, &self.lexicons);
         regions.retain(|(_, span)| !mentions.iter().any(|mention| overlap(&mention.span, span)));
-        let subject = reading::subject(&mentions);
+        let subject = self.platforms.subject(&mentions);
         Found {
             clauses: reading::mask(words, &mentions, &regions, subject),
             region: reading::region(&regions),

@@ -45,6 +45,8 @@ pub(super) struct Mention {
 #[derive(Debug, Default)]
 pub(super) struct Platforms {
     entities: Vec<Entity>,
+    /// By a platform, whose it is.
+    owners: HashMap<PlatformId, PlatformId>,
     /// By its first word: the words after it, and whose name that is. Longest first.
     names: HashMap<String, Vec<Name>>,
     /// Names of one word that forgive slips.
@@ -66,6 +68,10 @@ impl Platforms {
         for platform in base.platforms() {
             let names = [&platform.name].into_iter().chain(&platform.aliases);
             platforms.add(Entity::Platform(platform.id.clone()), names, lexicons);
+            let owner = platform.owner.clone();
+            platforms
+                .owners
+                .extend(owner.map(|owner| (platform.id.clone(), owner)));
         }
         for service in base.services() {
             let names = [&service.name].into_iter().chain(&service.aliases);
@@ -139,6 +145,25 @@ impl Platforms {
             at += length;
         }
         mentions
+    }
+
+    /// Whom a text is about: the first platform that there are facts on, but not the owner of another one that is named;
+    /// else the first service.
+    pub(super) fn subject<'m>(&self, mentions: &'m [Mention]) -> Option<&'m Entity> {
+        let entities = mentions.iter().map(|mention| &mention.entity);
+        let platforms = entities.clone().filter_map(|entity| match entity {
+            Entity::Platform(id) => Some((entity, id)),
+            Entity::Service(_) => None,
+        });
+        let owns_another = |owner: &PlatformId| {
+            let mut others = platforms.clone();
+            others.any(|(_, id)| self.owners.get(id) == Some(owner))
+        };
+        platforms
+            .clone()
+            .find(|(_, id)| !owns_another(id))
+            .map(|(entity, _)| entity)
+            .or_else(|| entities.clone().next())
     }
 
     fn exact(&self, words: &[Word], at: usize) -> Option<(usize, usize)> {

@@ -76,16 +76,6 @@ impl Reading {
     }
 }
 
-/// Whom a text is about: the first platform that there are facts on, else the first service.
-pub(super) fn subject(mentions: &[Mention]) -> Option<&Entity> {
-    let is_platform = |entity: &&Entity| matches!(entity, Entity::Platform(_));
-    let mut entities = mentions.iter().map(|mention| &mention.entity);
-    entities
-        .clone()
-        .find(is_platform)
-        .or_else(|| entities.next())
-}
-
 /// The region a text is about: the first country, else the first group. "Switzerland, not the EU" is about Switzerland.
 pub(super) fn region(found: &[(Region, Range<usize>)]) -> Option<Region> {
     let is_country = |region: &Region| matches!(region, Region::Country(_));

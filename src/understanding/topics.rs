@@ -1,6 +1,6 @@
 //! Which changes there are to ask about: the fact base as far as understanding needs it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::locale::Locale;
 use crate::facts::{ChangeId, FactBase, PlatformId, Practice};
@@ -9,6 +9,8 @@ use crate::facts::{ChangeId, FactBase, PlatformId, Practice};
 #[derive(Debug, Default)]
 pub(super) struct Topics {
     changes: Vec<(ChangeId, Practice)>,
+    /// By a platform, whose it is.
+    owners: BTreeMap<PlatformId, PlatformId>,
     /// Practices that are asked about across platforms.
     across: BTreeSet<Practice>,
     /// Practices that many platforms have, whether or not there are facts about them.
@@ -23,6 +25,10 @@ impl Topics {
             changes: base
                 .facts()
                 .map(|fact| (fact.id.clone(), fact.practice.clone()))
+                .collect(),
+            owners: base
+                .platforms()
+                .filter_map(|platform| Some((platform.id.clone(), platform.owner.clone()?)))
                 .collect(),
             across: examples
                 .filter(|example| example.across)
@@ -56,6 +62,11 @@ impl Topics {
             return None;
         }
         self.change(platforms.first()?, practice)
+    }
+
+    /// Whose a platform is.
+    pub(super) fn owner(&self, platform: &PlatformId) -> Option<&PlatformId> {
+        self.owners.get(platform)
     }
 
     /// All changes of a practice.

@@ -1,40 +1,15 @@
 //! Replies that tell nothing of a change: which of these, I do not know, and what the bot says about itself.
 
-use jiff::civil::Date;
-
 use super::{
     Host, dates,
     message::Message,
-    pieces::list_sources,
     reply::{Draft, Line, Reply, echo},
     voice::Voice,
 };
 use crate::{
-    facts::{ChangeId, Fact, Phase, Source},
+    facts::{ChangeId, Fact, Phase},
     understanding::{BotTopic, Choice, Refusal},
 };
-
-/// A list of facts says less of each: so many sources are enough.
-const SOURCES_SHOWN: usize = 3;
-
-/// All changes of a practice, or all there are.
-pub(crate) fn overview(
-    voice: &Voice<'_>,
-    facts: &[&Fact],
-    sources: &[&Source],
-    as_of: Option<Date>,
-) -> Reply {
-    let mut draft = Draft::default();
-    draft.paragraph(voice.line(&Message::Overview));
-    draft.bullets(facts.iter().map(|fact| row(voice, fact)).collect());
-    draft.paragraph(
-        voice
-            .line(&Message::OverviewMore)
-            .text(&voice.checked(as_of)),
-    );
-    list_sources(voice, &mut draft, sources, SOURCES_SHOWN);
-    draft.finish()
-}
 
 /// "Which of these?", to be answered with a number.
 pub(crate) fn choices(voice: &Voice<'_>, choices: &[Choice]) -> Reply {

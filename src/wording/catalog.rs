@@ -98,7 +98,7 @@ impl Catalog {
                 .and_then(|bundle| bundle.get_message(id)?.value())
                 .is_none()
         };
-        base.facts()
+        base.all()
             .flat_map(|fact| {
                 let file = format!("locales/en/facts/{}-{}.ftl", fact.id.platform, fact.id.name);
                 let statements = fact.statements.iter().map(|told| &told.id);

@@ -35,7 +35,12 @@ const CHECKS: &[(&str, Ensure)] = &[
     ("messages-used", messages_used),
     ("labels-closed", labels_closed),
     ("addresses-in-facts", addresses_in_facts),
+    ("labels-alike", labels_alike),
+    ("prose-short", prose_short),
 ];
+
+/// How long a message of a fact may be, and each of its steps, in bytes: several of them make one chat message.
+const LONGEST: usize = 400;
 
 /// The rules that the catalog keeps, by name.
 const READING: &[&str] = &["fluent-syntax", "message-once", "locale-is-a-language"];
@@ -69,7 +74,7 @@ pub fn coverage(files: &Files, base: &FactBase) -> BTreeMap<Language, Vec<(usize
         .languages
         .into_iter()
         .map(|(language, messages)| {
-            let facts = base.facts().map(|fact| of_fact(&messages, fact));
+            let facts = base.all().map(|fact| of_fact(&messages, fact));
             (language, facts.collect())
         })
         .collect()
@@ -147,7 +152,7 @@ impl<'a> Texts<'a> {
 
     /// The messages that the facts ask for, each with the file that it belongs into.
     fn wanted(&self) -> impl Iterator<Item = (String, PathBuf)> {
-        self.base.facts().flat_map(|fact| {
+        self.base.all().flat_map(|fact| {
             let file = file_of(&fact.id);
             ids_of(fact).map(move |id| (id, file.clone()))
         })
@@ -198,7 +203,7 @@ fn variables_alike(texts: &Texts<'_>) -> Vec<Fault> {
 fn variables_passed(texts: &Texts<'_>) -> Vec<Fault> {
     let facts: BTreeMap<_, _> = texts
         .base
-        .facts()
+        .all()
         .map(|fact| (file_of(&fact.id), fact))
         .collect();
     let told = texts
@@ -308,6 +313,52 @@ fn addresses_in_facts(texts: &Texts<'_>) -> Vec<Fault> {
         .map(|(language, id, said)| {
             let what = format!("message `{id}` writes out an address");
             said.fault(language, what, "make it a link of the fact")
+        })
+        .collect()
+}
+
+/// Ensure that a setting of a platform is written in one way: people look for the very letters.
+fn labels_alike(texts: &Texts<'_>) -> Vec<Fault> {
+    let mut first: BTreeMap<(&Language, &str, String), (&str, &String)> = BTreeMap::new();
+    let mut faults = Vec::new();
+    for (language, id, said) in texts.all().filter(|(_, _, said)| said.is_of_a_fact()) {
+        let platform = id.split('-').next().unwrap_or(id);
+        for label in said
+            .words
+            .iter()
+            .flat_map(|words| words.split("**").skip(1).step_by(2))
+        {
+            let letters = label.chars().filter(|letter| letter.is_alphanumeric());
+            let key = (
+                language,
+                platform,
+                letters.flat_map(char::to_lowercase).collect(),
+            );
+            let (other, elsewhere) = *first.entry(key).or_insert((label, id));
+            if other != label {
+                let what = format!(
+                    "message `{id}` writes **{label}**, and message `{elsewhere}` **{other}**"
+                );
+                faults.push(said.fault(language, what, "write what stands on the screen in both"));
+            }
+        }
+    }
+    faults
+}
+
+/// Ensure that a message of a fact is no longer than a chat bears.
+fn prose_short(texts: &Texts<'_>) -> Vec<Fault> {
+    let longest = |said: &Said| said.words.iter().map(String::len).max().unwrap_or(0);
+    texts
+        .all()
+        .filter(|(_, _, said)| said.is_of_a_fact() && longest(said) > LONGEST)
+        .map(|(language, id, said)| {
+            let what = format!("message `{id}` has {} bytes in one piece", longest(said));
+            said.fault(
+                language,
+                what,
+                format!("say it in {LONGEST}, or make it two statements"),
+            )
         })
         .collect()
 }

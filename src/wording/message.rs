@@ -103,6 +103,10 @@ messages! {
         AppliesUnclear = "ruling-unclear",
         /// One line of the list of regions.
         Row { regions: Text, ruling: Text } = "ruling-row",
+        /// The texts do not name a territory, and treat its state and everybody else differently.
+        Territory { state: Text } = "answer-territory",
+        /// The texts do not name a territory, but treat its state and everybody else alike.
+        TerritoryAlike { state: Text } = "answer-territory-alike",
         /// Said after a ruling of medium confidence.
         CaveatByText = "caveat-by-text",
         /// Said after a disputed ruling, and before a disputed statement.
@@ -127,7 +131,11 @@ messages! {
         DefaultChoice = "default-choice",
         /// It holds for everybody.
         DefaultApplies = "default-applies",
+        /// It never happens.
+        DefaultNever = "default-never",
 
+        /// It applies nowhere.
+        PhaseNever = "phase-never",
         /// Made known, no day yet.
         PhaseAnnounced { announced: Text } = "phase-announced",
         /// It holds, since an unknown day.
@@ -166,6 +174,24 @@ messages! {
         LinkPage = "link-page",
         /// A link to an authority.
         LinkAuthority { host: Text } = "link-authority",
+
+        /// Whom to complain to; the name follows.
+        Authority { region: Text } = "authority",
+        /// An authority by both of its names.
+        AuthorityNames { name: Text, full: Text } = "authority-names",
+        /// Without a region, no authority can be named.
+        AuthorityWhere = "authority-where",
+
+        /// Says that an answer is about no single platform.
+        Across = "across",
+        /// The same in a region.
+        AcrossIn { region: Text } = "across-in",
+        /// Opens the list of pages to object on.
+        Ways = "ways",
+        /// One change of that list; a link follows.
+        WaysRow { subject: Text } = "ways-row",
+        /// There is no such page.
+        WaysNone = "ways-none",
 
         /// Every place that no other scope names.
         Elsewhere = "region-rest",

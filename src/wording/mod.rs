@@ -2,11 +2,12 @@
 //!
 //! Every sentence is a Fluent message of `locales/<language>/`, and [`message`] and [`reminding`] list those that code
 //! names; dates, times, numbers and names of regions come formatted from ICU4X ([`dates`]). A [`Voice`] is one
-//! language's way of saying things. [`told`] lays out what is told of a change, [`about`] every other answer,
+//! language's way of saying things. [`told`] lays out what is told of a change, [`across`] of several, [`about`] every other answer,
 //! [`reminders`] a post, and [`orders`] what came of a command; [`reply`] makes plain text and HTML of it. Nothing here
 //! decides what is true.
 
 mod about;
+mod across;
 mod briefly;
 mod catalog;
 mod check;
@@ -39,11 +40,7 @@ use crate::answering::Answer;
 pub(crate) fn word(voice: &Voice<'_>, host: &Host, answer: &Answer<'_>) -> Reply {
     match answer {
         Answer::Told(told) => told::word(voice, told),
-        Answer::Overview {
-            facts,
-            sources,
-            as_of,
-        } => about::overview(voice, facts, sources, *as_of),
+        Answer::Across(across) => across::word(voice, across),
         Answer::Choose(choices) => about::choices(voice, choices),
         Answer::Declined {
             why,

@@ -1,14 +1,20 @@
-//! What answers and reminders both say of a fact: how sure a statement is, what a link is called, what holds for somebody
-//! who does nothing, and the sources.
+//! What several kinds of reply say alike: a statement, how sure it is, what a link is called, what holds for somebody who
+//! does nothing, whom to complain to, and the sources.
 //!
-//! In which order they are said is the matter of `told` and `reminders`.
+//! In which order they are said is the matter of `told`, `across` and `reminders`.
+
+use std::collections::HashSet;
 
 use super::{
+    ids,
     message::Message,
     reply::{Draft, Line},
     voice::Voice,
 };
-use crate::facts::{Confidence, DefaultSetting, Fact, Link, LinkKind, Source, Statement};
+use crate::{
+    facts::{Authority, Confidence, DefaultSetting, Fact, Link, LinkKind, Slug, Source, Statement},
+    region::Region,
+};
 
 /// What has to be said before a statement that is not sure. One without any source to show is told as a report.
 pub(crate) fn doubt(voice: &Voice<'_>, fact: &Fact, statement: &Statement) -> Option<String> {
@@ -23,6 +29,61 @@ pub(crate) fn doubt(voice: &Voice<'_>, fact: &Fact, statement: &Statement) -> Op
         Confidence::Disputed => Confidence::Disputed,
     };
     voice.caveat(confidence)
+}
+
+/// A statement with its steps and the pages to act on, the text appended to `line`; a page that is in `linked` is not
+/// given again.
+pub(crate) fn tell<'a>(
+    voice: &Voice<'_>,
+    draft: &mut Draft,
+    line: Line,
+    fact: &Fact,
+    statement: &'a Statement,
+    linked: &mut HashSet<&'a Slug>,
+) {
+    let prose = voice.prose(fact, &ids::statement(&fact.id, &statement.id));
+    let line = match doubt(voice, fact, statement) {
+        Some(doubt) => line.text(&doubt),
+        None => line,
+    };
+    draft.paragraph(line.text(&prose.text));
+    draft.steps(prose.steps.iter().map(|step| Line::of(step)).collect());
+
+    let mut links = Vec::new();
+    for name in &statement.links {
+        if let Some(link) = fact.links.get(name).filter(|_| linked.insert(name)) {
+            links.push(Line::default().link(&label(voice, link), &link.url));
+        }
+    }
+    if links.len() == 1 {
+        for link in links {
+            draft.paragraph(link);
+        }
+    } else {
+        draft.bullets(links);
+    }
+}
+
+/// Whom people of a region complain to.
+pub(crate) fn authority(
+    voice: &Voice<'_>,
+    draft: &mut Draft,
+    authority: Option<&Authority>,
+    region: Option<Region>,
+) {
+    let (Some(authority), Some(region)) = (authority, region) else {
+        return;
+    };
+    let names = voice.say(&Message::AuthorityNames {
+        name: authority.name.clone(),
+        full: authority.full.clone(),
+    });
+    let region = voice.region(region);
+    draft.paragraph(
+        voice
+            .line(&Message::Authority { region })
+            .link(&names, &authority.url),
+    );
 }
 
 /// What a link to act on is called.
@@ -44,6 +105,7 @@ pub(crate) fn default(setting: DefaultSetting) -> Message {
         DefaultSetting::Off => Message::DefaultOff,
         DefaultSetting::Choice => Message::DefaultChoice,
         DefaultSetting::Applies => Message::DefaultApplies,
+        DefaultSetting::Never => Message::DefaultNever,
     }
 }
 

@@ -26,7 +26,7 @@ const SOURCES_SHOWN: usize = 3;
 const SOURCES_SHOWN_WHEN_LONG: usize = 2;
 
 /// How many are shown where sources are what was asked for.
-const SOURCES_SHOWN_WHEN_ASKED: usize = 6;
+const SOURCES_SHOWN_WHEN_ASKED: usize = 5;
 
 /// From how many bytes of plain text an answer is long, before its sources.
 const LONG: usize = 900;
@@ -151,7 +151,10 @@ impl<'a> Teller<'a> {
             let needs_words = self.asks(Aspect::Affected)
                 || group.ruling.verdict != Verdict::Applies
                 || group.ruling.confidence != Confidence::High;
-            if self.told.region.is_some() && needs_words {
+            if let Some(state) = group.ruling.like {
+                self.draft
+                    .paragraph(Line::of(&voice.like(&group.ruling, state)));
+            } else if self.told.region.is_some() && needs_words {
                 for scope in &group.scopes {
                     let id = ids::scope(&self.told.fact.id, &scope.id);
                     let prose = voice.prose(self.told.fact, &id);
@@ -212,6 +215,9 @@ impl<'a> Teller<'a> {
     }
 
     fn basis(&self, group: &Group<'_>) -> Option<String> {
+        if group.ruling.like.is_some() {
+            return None;
+        }
         let message = match group.ruling.scope.basis? {
             LegalBasis::LegitimateInterests => Message::BasisLegitimateInterests,
             LegalBasis::Consent => Message::BasisConsent,
@@ -265,39 +271,25 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// A statement with its steps and the pages to act on, the text appended to `line`.
     fn statement(&mut self, line: Line, statement: &'a Statement) {
-        let fact = self.told.fact;
-        let prose = self
-            .voice
-            .prose(fact, &ids::statement(&fact.id, &statement.id));
-        let line = match pieces::doubt(self.voice, fact, statement) {
-            Some(doubt) => line.text(&doubt),
-            None => line,
-        };
-        self.draft.paragraph(line.text(&prose.text));
-        let steps = prose.steps.iter().map(|step| Line::of(step)).collect();
-        self.draft.steps(steps);
-
-        let mut links = Vec::new();
-        for name in &statement.links {
-            if let Some(link) = fact.links.get(name).filter(|_| self.linked.insert(name)) {
-                let label = pieces::label(self.voice, link);
-                links.push(Line::default().link(&label, &link.url));
-            }
-        }
-        if links.len() == 1 {
-            for link in links {
-                self.draft.paragraph(link);
-            }
-        } else {
-            self.draft.bullets(links);
-        }
+        let Self {
+            voice,
+            told,
+            draft,
+            linked,
+        } = self;
+        pieces::tell(voice, draft, line, told.fact, statement, linked);
     }
 
     /// Since when it is in force, unless the first line said so, and when the sources were read.
     fn footer(&mut self) {
         let voice = self.voice;
+        pieces::authority(
+            voice,
+            &mut self.draft,
+            self.told.authority,
+            self.told.region,
+        );
         let mut line = Line::default();
         if !self.tells_phase_first()
             && self.told.rulings.is_empty()

@@ -19,7 +19,7 @@ use crate::{
     answering::Ruling,
     facts::{Area, Aspect, ChangeId, Confidence, Fact, FactBase, Phase, PlatformId, Verdict},
     language::Language,
-    region::Region,
+    region::{Country, Region},
     understanding::Choice,
 };
 
@@ -140,6 +140,9 @@ impl Voice<'_> {
     /// Where a change stands, as a sentence; `None` where the fact lacks the day that it would name.
     pub(crate) fn phase(&self, fact: &Fact) -> Option<String> {
         let effective = fact.effective.map(|date| self.date(date));
+        if !fact.applies_anywhere() {
+            return Some(self.say(&Message::PhaseNever));
+        }
         let message = match fact.phase(self.today) {
             Phase::Announced => Message::PhaseAnnounced {
                 announced: self.date(fact.announced?),
@@ -201,6 +204,15 @@ impl Voice<'_> {
             (Verdict::Applies, Some(since)) => Message::AppliesSince {
                 since: self.date(since),
             },
+        })
+    }
+
+    /// Why a ruling on a territory is less sure, or none: the texts name only the state that it is tied to.
+    pub(crate) fn like(&self, ruling: &Ruling<'_>, state: Country) -> String {
+        let state = self.region(Region::Country(state));
+        self.say(&match ruling.verdict {
+            Verdict::Unclear => Message::Territory { state },
+            Verdict::Applies | Verdict::DoesNotApply => Message::TerritoryAlike { state },
         })
     }
 
