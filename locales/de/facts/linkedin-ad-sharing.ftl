@@ -15,20 +15,20 @@ linkedin-ad-sharing-scope-rest = Nach der Richtlinie sind nur EU, EWR, Schweiz u
 
 ## Was sich ändert
 
-linkedin-ad-sharing-what-planned = Ab dem { $effective } gibt LinkedIn in vielen Ländern mehr Daten seiner Mitglieder an den Mutterkonzern Microsoft, damit dessen Unternehmen persönlichere Werbung zeigen und ihre Werbedienste entwickeln können.
-linkedin-ad-sharing-what = Seit dem { $effective } gibt LinkedIn in vielen Ländern mehr Daten seiner Mitglieder an den Mutterkonzern Microsoft, damit dessen Unternehmen persönlichere Werbung zeigen und ihre Werbedienste entwickeln können.
+linkedin-ad-sharing-what-planned = Ab dem { $effective } gibt LinkedIn in vielen Ländern mehr Daten seiner Mitglieder an den Mutterkonzern Microsoft, damit dessen Unternehmen stärker personalisierte Werbung zeigen und ihre Werbedienste entwickeln können.
+linkedin-ad-sharing-what = Seit dem { $effective } gibt LinkedIn in vielen Ländern mehr Daten seiner Mitglieder an den Mutterkonzern Microsoft, damit dessen Unternehmen stärker personalisierte Werbung zeigen und ihre Werbedienste entwickeln können.
 linkedin-ad-sharing-not-in-europe = In EU, EWR und Schweiz gilt das nicht, nach dem Text der Richtlinie auch nicht im Vereinigten Königreich. Anderswo ist es voreingestellt, und du kannst es ausschalten.
 
 ## Wie man widerspricht
 
-linkedin-ad-sharing-switch = Wo es gilt, schalte die Weitergabe aus; wenn du angemeldet bist, führt der Link direkt zur Einstellung:
+linkedin-ad-sharing-switch = Wo es gilt, schalte die Weitergabe aus; wenn du angemeldet bist, führt der Link direkt hin:
     .step-1 = Klicke auf **Sie** (dein Bild), dann auf **Einstellungen & Datenschutz**.
     .step-2 = Öffne **Anzeigendaten**.
-    .step-3 = Öffne, wie es in Berichten heißt, **Daten mit verbundenen Unternehmen und Partnern teilen** und schalte es aus.
+    .step-3 = Öffne **Daten mit verbundenen Unternehmen und Partnern teilen** (so heißt es in Berichten) und schalte es aus.
 linkedin-ad-sharing-nothing-to-switch = In EU, EWR und Schweiz gibt es dagegen nichts auszuschalten; Werbung nach deinem Profil kannst du unter **Anzeigendaten** abstellen.
 linkedin-ad-sharing-look-in-uk = Im Vereinigten Königreich ist nach den veröffentlichten Texten nichts auszuschalten; sieh trotzdem nach, ob der Link einen Schalter zeigt.
 linkedin-ad-sharing-more-switches = Weitere Schalter auf derselben Seite, auf Englisch: **Ads off LinkedIn**, **Data from others for ads**, **Measure ad success**.
-linkedin-ad-sharing-browser-signal = In den USA gelten, nach einer älteren Kopie der LinkedIn-Hilfe, auch das Browser-Signal Global Privacy Control und das Abschalten von Anzeigen außerhalb von LinkedIn.
+linkedin-ad-sharing-browser-signal = In den USA zählt nach einer älteren Kopie der LinkedIn-Hilfe auch das Browser-Signal Global Privacy Control als Widerspruch.
 
 ## Wen es betrifft
 
@@ -53,21 +53,26 @@ linkedin-ad-sharing-consent-in-europe = In EU, EWR und Schweiz gilt diese Weiter
 
 ## Ältere Daten
 
-linkedin-ad-sharing-at-microsoft = Was Microsoft mit schon erhaltenen Daten tut, stellst du in deinem Microsoft-Konto unter **Datenschutz** ein.
+linkedin-ad-sharing-at-microsoft = Was Microsoft mit schon erhaltenen Daten tut, stellst du in deinem Microsoft-Konto ein, auf Englisch unter **Privacy**.
 
 ## Was ein Widerspruch bewirkt
 
-linkedin-ad-sharing-still-ads = Du siehst weiterhin Werbung von Microsoft, sie ist nur nicht mit LinkedIn-Daten zugeschnitten.
+linkedin-ad-sharing-still-ads = Nach dem Ausschalten siehst du weiterhin Werbung von Microsoft, sie ist nur nicht mit LinkedIn-Daten zugeschnitten.
 linkedin-ad-sharing-ads-only = Dieser Schalter betrifft nur Werbung; das KI-Training hat einen eigenen.
 
 ## Wer die Daten bekommt
 
-linkedin-ad-sharing-microsoft = Wo es gilt: Microsoft und seine Töchter, etwa Microsoft Advertising. Fremde Werbetreibende bekommen sie nicht; sie erhalten höchstens gehashte oder Gerätekennungen, Daten, deren Weitergabe du zustimmst, oder öffentliche Daten.
+linkedin-ad-sharing-microsoft = Wo es gilt: Microsoft und seine Töchter, für ihre Werbedienste wie Microsoft Advertising. Fremde Werbetreibende bekommen sie nicht; sie erhalten höchstens gehashte oder Gerätekennungen, Daten, deren Weitergabe du zustimmst, oder was auf LinkedIn ohnehin alle sehen können.
+linkedin-ad-sharing-microsoft-advertising = Microsoft Advertising, früher Bing Ads, ist Microsofts eigene Plattform für Werbung: Unternehmen buchen dort Anzeigen, die zum Beispiel neben Suchergebnissen erscheinen.
 linkedin-ad-sharing-anywhere = Nach LinkedIns Hinweis für Kalifornien vom 23. Februar 2026 darf Microsoft solche Werbung überall zeigen, auch außerhalb seiner eigenen Dienste.
 
 ## Warum
 
-linkedin-ad-sharing-purpose = LinkedIn nennt zwei Zwecke: persönlichere Werbung der Microsoft-Unternehmen und die Entwicklung ihrer Werbedienste.
+linkedin-ad-sharing-purpose = LinkedIn nennt zwei Zwecke: stärker personalisierte Werbung der Microsoft-Unternehmen und die Entwicklung ihrer Werbedienste.
+
+## Werbetreibende
+
+linkedin-ad-sharing-accelerate = Accelerate ist LinkedIns eigene KI für Unternehmen, die werben; sie hilft bei deren Kampagnen. Microsoft Advertising ist etwas anderes.
 
 ## Wo es steht
 

@@ -21,18 +21,18 @@ linkedin-ai-training-choice = Es ist voreingestellt. Du kannst es jederzeit auss
 
 ## Wie man widerspricht
 
-linkedin-ai-training-switch = Schalte das Training im Browser aus; wenn du angemeldet bist, führt der Link direkt zur Einstellung:
+linkedin-ai-training-switch = Schalte das Training im Browser aus; wenn du angemeldet bist, führt der Link direkt hin:
     .step-1 = Klicke auf **Sie** (dein Bild), dann auf **Einstellungen & Datenschutz**.
     .step-2 = Öffne **Datenschutz**.
     .step-3 = Wähle unter **So verwendet LinkedIn Ihre Daten** den Punkt **Daten zur Verbesserung generativer KI**.
     .step-4 = Schalte **Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen** aus.
 linkedin-ai-training-app = In der App: oben links auf dein Bild tippen, dann **Einstellungen**, **Datenschutz**, **Daten zur Verbesserung generativer KI**, ausschalten.
-linkedin-ai-training-form = Bei KI, die keine Inhalte erstellt, etwa für Rangfolge oder Sicherheit, bewirkt der Schalter nichts; dafür ist in Europa LinkedIns Widerspruchsformular da (Art. 21 DSGVO).
+linkedin-ai-training-form = Für KI, die keine Inhalte erstellt (Rangfolge, Sicherheit), gibt es stattdessen LinkedIns Widerspruchsformular, in EU, EWR, Schweiz und Vereinigtem Königreich (Art. 21 DSGVO).
 
 ## Wen es betrifft
 
 linkedin-ai-training-adults = Mitglieder, die LinkedIn für unter 18 hält, sind vom Training ausgenommen.
-linkedin-ai-training-lists-without-uk = Listen ohne das Vereinigte Königreich sind unvollständig: LinkedIns Hinweis nennt es in einem eigenen Absatz.
+linkedin-ai-training-lists-without-uk = Listen ohne das Vereinigte Königreich sind unvollständig: LinkedIns Seite zur Neuerung hat dafür einen eigenen Abschnitt.
 
 ## Wann
 
@@ -41,7 +41,7 @@ linkedin-ai-training-start = Am { $effective } begann es in EU, EWR, Vereinigtem
 
 ## Welche Daten
 
-linkedin-ai-training-profile = Aus deinem Profil: Name, Foto, frühere und jetzige Stellen, Ausbildung, Ort, Kenntnisse, Zusammenfassung, Zertifikate, Lizenzen, Ehrenämter, Veröffentlichungen, Patente, bestätigte Kenntnisse und Empfehlungen.
+linkedin-ai-training-profile = Nach LinkedIns europäischem Datenschutzhinweis aus deinem Profil: Name, Foto, frühere und jetzige Stellen, Ausbildung, Ort, Kenntnisse, Zusammenfassung, Zertifikate, Lizenzen, Ehrenämter, Veröffentlichungen, Patente, bestätigte Kenntnisse und Empfehlungen.
 linkedin-ai-training-content = Außerdem Beiträge, Artikel, Antworten in Umfragen und Kommentare; was du in LinkedIns KI-Funktionen eingibst und was sie ausgeben; Aktivität und Nachrichten in Gruppen; Lebensläufe und Antworten auf Auswahlfragen, die in deinem Konto gespeichert sind.
 linkedin-ai-training-feedback = Nach einem Hilfetext, den andere zitieren, zählt auch deine Rückmeldung zu KI-Funktionen, etwa ein Daumen hoch oder eine Meldung.
 linkedin-ai-training-left-out = Nicht verwendet werden laut LinkedIn: private Nachrichten, Anmelde- und Zahlungsdaten, von dir angegebene Gehaltsdaten und Bewerbungsdaten, die sich einer Person zuordnen lassen.
@@ -49,7 +49,7 @@ linkedin-ai-training-left-out = Nicht verwendet werden laut LinkedIn: private Na
 ## Private Nachrichten
 
 linkedin-ai-training-private-messages = LinkedIn sagt: Private Nachrichten, auch InMail und der Posteingang, dienen nicht dem Training der KI, die Inhalte erstellt.
-linkedin-ai-training-group-messages = Nachrichten in Gruppen schon: Sie stehen auf der Liste der Trainingsdaten.
+linkedin-ai-training-group-messages = Nachrichten in Gruppen dagegen werden verwendet: Sie stehen in LinkedIns europäischem Datenschutzhinweis auf der Liste der Trainingsdaten.
 linkedin-ai-training-message-checks = Etwas anderes ist die automatische Prüfung von Nachrichten auf schädliche Inhalte: Der europäische Datenschutzhinweis nennt sie und das Training dieser Sicherheits-KI als eigenen Zweck.
 
 ## Was voreingestellt ist
@@ -60,9 +60,9 @@ linkedin-ai-training-on = Es ist für alle eingeschaltet, die es nicht ausgescha
 ## Die Rechtsgrundlage
 
 linkedin-ai-training-legitimate-interests = In EU, EWR, Schweiz und Vereinigtem Königreich beruft sich LinkedIn auf berechtigte Interessen (Art. 6 Abs. 1 lit. f DSGVO und UK GDPR), nicht auf eine Einwilligung. Widersprechen kannst du jederzeit.
-linkedin-ai-training-basis-quoted = Wie andere den Hinweis zitieren, spricht LinkedIn auch für Kanada und Hongkong von berechtigtem Interesse, obwohl das Recht dort keine solche Grundlage wie in der DSGVO kennt.
+linkedin-ai-training-basis-quoted = Wie andere den Hinweis zitieren, spricht LinkedIn auch für Kanada und Hongkong von berechtigtem Interesse, obwohl das Recht dort keine solche Grundlage wie die DSGVO kennt.
 linkedin-ai-training-no-gdpr-objection = Außerhalb von EU, EWR, Schweiz und Vereinigtem Königreich gibt es kein Widerspruchsrecht nach der DSGVO. LinkedIn bietet dort denselben Schalter an.
-linkedin-ai-training-irish-authority = Die irische Behörde, in der EU für LinkedIn zuständig, hat das Training nicht genehmigt. Am 7. November 2025, nachdem LinkedIn Daten und Zeitraum beschränkt hatte, sah sie vorerst keinen weiteren Schritt geboten. Was aus dem Bericht wurde, den LinkedIn ihr schuldete, ist nicht bekannt.
+linkedin-ai-training-irish-authority = Die irische Behörde, in der EU für LinkedIn zuständig, hat das Training nicht genehmigt. Am 7. November 2025, nachdem LinkedIn Daten und Zeitraum beschränkt und Filter für sensible Gruppen ergänzt hatte, sah sie vorerst keinen weiteren Schritt geboten. LinkedIn sollte ihr binnen fünf Monaten berichten; ein Ergebnis ist nicht bekannt.
 
 ## Ältere Daten
 
@@ -74,39 +74,37 @@ linkedin-ai-training-reach-back = Wie weit die Daten zurückreichen, ist nicht �
 
 ## Was ein Widerspruch bewirkt
 
-linkedin-ai-training-future-only = Das Ausschalten wirkt nur für die Zukunft: Was trainiert ist, bleibt. Du kannst es jederzeit ändern und rückgängig machen, auch nach dem { $effective }.
+linkedin-ai-training-future-only = Das Ausschalten wirkt nur für die Zukunft: Was trainiert ist, bleibt. Aus- und wieder einschalten kannst du jederzeit, auch nach dem { $effective }.
 linkedin-ai-training-one-switch = Ein Schalter stoppt nicht alles: Dieser gilt nur für KI, die Inhalte erstellt, nicht für Personalisierung, Rangfolge oder Sicherheits-KI. Werbung hat eine eigene Einstellung.
 linkedin-ai-training-features-stay = LinkedIns KI-Funktionen bleiben nutzbar: Der Schalter beendet das Training, nicht die Funktionen.
 
 ## Wer die Daten bekommt
 
 linkedin-ai-training-affiliates = LinkedIn und seine verbundenen Unternehmen: LinkedIn Ireland, LinkedIn Corporation, LinkedIn Singapore sowie Microsoft mit Töchtern wie GitHub.
-linkedin-ai-training-microsoft-in-europe = In Europa gibt LinkedIn ab dem { $effective } nur im Vereinigten Königreich Daten für Microsofts eigenes KI-Training weiter, etwa Beiträge, Kommentare, Artikel, Videos, Unternehmensseiten und Stellenanzeigen. Derselbe Schalter beendet das. Für EU, EWR und Schweiz führt der Datenschutzhinweis nichts dergleichen auf.
-linkedin-ai-training-microsoft-elsewhere = Außerhalb Europas erlaubt die Datenschutzrichtlinie, öffentliche Inhalte an Microsoft weiterzugeben, damit Microsoft Dienste anbietet oder entwickelt; KI-Training ist dort nicht genannt.
+linkedin-ai-training-microsoft-in-europe = In Europa gibt LinkedIn ab dem { $effective } nur im Vereinigten Königreich Daten für Microsofts eigenes KI-Training weiter, etwa Beiträge, Kommentare und Artikel. Derselbe Schalter beendet das. Für EU, EWR und Schweiz führt der Datenschutzhinweis nichts dergleichen auf.
+linkedin-ai-training-microsoft-elsewhere = Außerhalb von EU, EWR, Schweiz und Vereinigtem Königreich erlaubt die Datenschutzrichtlinie, öffentliche Inhalte an Microsoft weiterzugeben, damit Microsoft Dienste anbietet oder entwickelt; KI-Training ist dort nicht genannt.
 linkedin-ai-training-model-makers = Die Modelle können von LinkedIn selbst stammen oder von anderen, etwa aus Microsofts Dienst Azure OpenAI.
 
 ## Warum
 
 linkedin-ai-training-reason = LinkedIn nennt als Gründe: bessere Assistenten und passendere Vorschläge, faire, sichere und genaue KI für die Arbeitswelt und mehr wirtschaftliche Chancen für seine Mitglieder.
+linkedin-ai-training-products = Die Fachpresse verweist auch auf das, was LinkedIn verkauft: KI wie Hiring Assistant, der Bewerbende sucht, und Accelerate, das bei Werbekampagnen hilft. Der europäische Datenschutzhinweis nennt Werbetexte für Werbetreibende unter dem, was die trainierte KI schreibt.
 
 ## Beschwerde und Rechtsbehelfe
 
-linkedin-ai-training-object = Schalte zuerst das Training aus, das wirkt für die Zukunft; schick dann das Widerspruchsformular (Art. 21 DSGVO) für alles, was der Schalter nicht abdeckt.
+linkedin-ai-training-object = In EU, EWR, Schweiz und Vereinigtem Königreich: zuerst das Training ausschalten (für die Zukunft), dann das Widerspruchsformular (Art. 21 DSGVO) schicken für das, was der Schalter nicht erfasst. LinkedIn prüft den Widerspruch und kann ihn ablehnen.
 linkedin-ai-training-complaint = Du kannst dich bei deiner Datenschutzbehörde beschweren. In EU und EWR ist die irische federführend; deine eigene nimmt Beschwerden an und leitet sie weiter. Anderswo: ICO (Vereinigtes Königreich), EDÖB (Schweiz), OPC (Kanada), PCPD (Hongkong).
-linkedin-ai-training-tidy-up = Eine Rechtskolumne in der Presse rät außerdem, alte Beiträge, Kommentare und gespeicherte Lebensläufe zu löschen, das Profil schlanker zu machen und Gruppen zu verlassen.
-linkedin-ai-training-us-court = Eine US-Klage wegen InMail und KI-Training (De La Torre gegen LinkedIn) wurde im Januar 2025 neun Tage nach der Einreichung zurückgezogen, ohne Urteil. LinkedIn bestreitet den Vorwurf.
+linkedin-ai-training-tidy-up = Eine Rechtskolumne in der Presse nennt außerdem: alte Beiträge, Kommentare und gespeicherte Lebensläufe löschen, das Profil schlanker machen, Gruppen verlassen.
+linkedin-ai-training-us-court = Eine US-Klage wegen InMail und KI-Training (De La Torre gegen LinkedIn) wurde im Januar 2025 ohne Urteil zurückgezogen. LinkedIn bestreitet den Vorwurf.
 
 ## Wo es steht
 
 linkedin-ai-training-stated = LinkedIns Datenschutzhinweis für Europa (European Regional Privacy Notice) nennt Zweck, Daten und Rechtsgrundlage. Hilfeseiten beschreiben den Schalter und die Neuerung vom November 2025.
 
-## Wer es noch tut
-
-linkedin-ai-training-others = LinkedIn ist damit nicht allein: Der Ratgeber der französischen Behörde vom Oktober 2025 zum Widerspruch gegen KI-Training behandelt auch Meta AI, ChatGPT, Copilot, Gemini, Grok und Claude.
-
 ## Menschen ohne Konto
 
-linkedin-ai-training-without-account = In Europa kann auch widersprechen, wer kein LinkedIn-Konto hat, mit LinkedIns Widerspruchsformular. Die italienische Behörde bestätigt das Recht dazu.
+linkedin-ai-training-without-account = In EU, EWR, Schweiz und Vereinigtem Königreich kann auch widersprechen, wer kein LinkedIn-Konto hat, mit LinkedIns Widerspruchsformular.
+linkedin-ai-training-without-account-italy = Die italienische Behörde bestätigt, dass auch Menschen ohne Konto widersprechen dürfen.
 
 ## Unternehmensseiten
 
@@ -114,10 +112,12 @@ linkedin-ai-training-company-pages = Im Vereinigten Königreich gehören Daten v
 
 ## Wenn etwas nicht klappt
 
-linkedin-ai-training-form-entry = Wenn du den Schalter nicht findest, nimm den direkten Link. In Europa kannst du auch per Formular widersprechen; in Anleitungen heißt es: den Punkt zum Training von KI wählen, die Inhalte erstellt; eine Begründung ist nicht nötig, eine Bestätigung kommt per E-Mail.
+linkedin-ai-training-direct-link = Wenn du den Schalter nicht findest, nimm den direkten Link; wenn du angemeldet bist, führt er direkt zur Einstellung.
+linkedin-ai-training-form-entry = In EU, EWR, Schweiz und Vereinigtem Königreich kannst du auch per Formular widersprechen; in Anleitungen heißt es: den Punkt zum Training von KI wählen, die Inhalte erstellt; eine Begründung ist nicht nötig, eine Bestätigung kommt per E-Mail.
 
 ## Falsche Behauptungen
 
+linkedin-ai-training-myth-notice = Ein Hinweis im eigenen Profil: LinkedIns Texte nennen das nicht als Weg zum Widerspruch. Sie nennen den Schalter und, in EU, EWR, Schweiz und Vereinigtem Königreich, außerdem das Formular.
 linkedin-ai-training-myth-too-late = „Nach dem { $effective } ist es zu spät“ stimmt nicht: Der Schalter wirkt weiterhin, für die Zukunft.
 linkedin-ai-training-myth-off-in-europe = „In Europa ist es nicht voreingestellt“ ist überholt: Das galt bis zum { $effective }.
 linkedin-ai-training-myth-dates = Manche Seiten nennen den 4. oder 9. November 2025 als Beginn; in LinkedIns Texten steht der { $effective }.

@@ -13,8 +13,8 @@ linkedin-terms-scope-rest = Der neue Nutzervertrag und die neue Datenschutzricht
 
 linkedin-terms-what-planned = Am { $effective } treten weltweit ein neuer Nutzervertrag und eine neue Datenschutzrichtlinie in Kraft. Sie ersetzen die Fassungen vom 20. November 2024 und vom 18. September 2024.
 linkedin-terms-what = Am { $effective } traten weltweit ein neuer Nutzervertrag und eine neue Datenschutzrichtlinie in Kraft. Sie ersetzten die Fassungen vom 20. November 2024 und vom 18. September 2024.
-linkedin-terms-rules = Neu im Vertrag: Er nennt Microsoft und alle Töchter als verbundene Unternehmen, verbietet Deepfakes ausdrücklich, beschreibt den Einspruch gegen LinkedIns Entscheidungen und überlässt es dir, zu prüfen, was KI ausgibt.
-linkedin-terms-european-notice = Seit der Fassung vom 21. August 2026 regelt der europäische Datenschutzhinweis auch Prüfungen von Identität und Alter. Was er zum KI-Training sagt, ist unverändert.
+linkedin-terms-rules = Neu im Vertrag: Er zählt jede Tochter von Microsoft zu LinkedIns verbundenen Unternehmen, verbietet ausdrücklich Medien, die Worte oder Taten von Menschen vortäuschen (Deepfakes), verweist auf Einsprüche gegen manche Entscheidungen von LinkedIn und überlässt es dir, zu prüfen, was KI ausgibt.
+linkedin-terms-european-notice = Seit der Fassung vom 21. August 2026 umfasst der europäische Datenschutzhinweis (EU, EWR, Schweiz, Vereinigtes Königreich) auch mehr Daten für Prüfungen der Identität sowie Prüfungen des Alters. Was er zum KI-Training sagt, ist unverändert.
 
 ## Wie man widerspricht
 
@@ -29,24 +29,30 @@ linkedin-terms-worldwide = Der neue Nutzervertrag und die neue Datenschutzrichtl
 
 linkedin-terms-start = Das gilt weltweit. Einen letzten Tag zum Widersprechen gibt es nicht: Wer LinkedIn weiter nutzt, nimmt die Bedingungen an.
 linkedin-terms-start-of-notice = Der europäische Datenschutzhinweis hat eine neuere Fassung, wirksam am 21. August 2026 (EU, EWR, Schweiz, Vereinigtes Königreich).
-linkedin-terms-future-notices = Wesentliche Änderungen kündigt LinkedIn an, wo das Gesetz es verlangt. Vorher tun muss es das nicht, wenn das Gesetz eine Änderung sofort fordert oder wenn es um einen neuen Dienst oder eine neue Funktion geht.
+linkedin-terms-future-notices = Nach dem Vertrag kündigt LinkedIn wesentliche Änderungen dieser Texte an, damit man sie vor dem Inkrafttreten ansehen kann. Darauf verzichten darf es, wenn das Gesetz eine Änderung sofort fordert oder wenn es um einen neu eingeführten Dienst oder eine neu eingeführte Funktion geht.
 
 ## Welche Daten
 
-linkedin-terms-identity-data = Im europäischen Datenschutzhinweis vom 21. August 2026 kommen hinzu: für Kontowiederherstellung und zweistufige Anmeldung Name, Geburtsjahr, Ort, Art des Ausweises und eine geschwärzte Kopie davon; für Identitätsprüfungen der Name im Ausweis, Telefonnummer und weitere Namen.
+linkedin-terms-identity-data = Im europäischen Datenschutzhinweis vom 21. August 2026 kommen hinzu: für Kontowiederherstellung und zweistufige Anmeldung Name, Geburtsjahr, Ort, Art des Ausweises und eine geschwärzte Kopie davon, auf der nur Name und Gesicht zu sehen sind; für Identitätsprüfungen der Name im Ausweis, Telefonnummer und weitere Namen.
+linkedin-terms-age-data = Für Prüfungen des Alters kommen im europäischen Datenschutzhinweis vom 21. August 2026 deine Erklärung hinzu, ob du volljährig bist, und, falls nicht, dein Geburtsdatum.
+
+## Die Rechtsgrundlage
+
+linkedin-terms-basis-of-notice = Im europäischen Datenschutzhinweis vom 21. August 2026 beruhen Ausweisdaten für Kontowiederherstellung und Identitätsprüfung auf deiner Einwilligung, die du jederzeit widerrufen kannst; Prüfungen des Alters beruhen auf berechtigten Interessen, und du kannst widersprechen.
 
 ## Minderjährige
 
-linkedin-terms-age-checks = Seit der Fassung vom 21. August 2026 sieht der europäische Datenschutzhinweis vor, das Mindestalter durchzusetzen und Menschen unter 16 sowie mit 16 und 17 zu schützen. Mitglieder erklären, dass sie volljährig sind; wer es nicht ist, gibt das Geburtsdatum an.
+linkedin-terms-minimum-age = Der Vertrag setzt ein Mindestalter von 16 Jahren, oder ein höheres, wo das Gesetz es verlangt.
+linkedin-terms-age-checks = Seit der Fassung vom 21. August 2026 nennt der europäische Datenschutzhinweis als Zweck, das Mindestalter durchzusetzen, um Menschen unter 16 zu schützen und solche mit 16 und 17 abzusichern. Dafür führt er deine Erklärung auf, ob du volljährig bist, und, falls nicht, dein Geburtsdatum.
 
 ## Wer die Daten bekommt
 
 linkedin-terms-affiliates = Der Vertrag zählt die verbundenen Unternehmen auf: Microsoft und jede Tochter, etwa GitHub.
-linkedin-terms-id-firms = In Europa gehören seit dem 21. August 2026 auch Firmen, die Ausweise prüfen, zu den Dienstleistern.
+linkedin-terms-id-firms = In EU, EWR, Schweiz und Vereinigtem Königreich gehören seit dem 21. August 2026 auch Firmen, die Ausweise prüfen, zu den Dienstleistern.
 
 ## Beschwerde und Rechtsbehelfe
 
-linkedin-terms-remedies = Der Vertrag beschreibt, wie du Einspruch gegen Entscheidungen von LinkedIn erhebst. Wer die Bedingungen nicht annimmt, kann das Konto schließen.
+linkedin-terms-remedies = Nach dem Vertrag kannst du gegen manche Entscheidungen von LinkedIn, die dich betreffen, Einspruch erheben. Wer die Bedingungen nicht annimmt, kann das Konto schließen.
 
 ## Wo es steht
 
@@ -54,7 +60,7 @@ linkedin-terms-stated = Es steht in LinkedIns Nutzervertrag und Datenschutzricht
 
 ## Bezahlen
 
-linkedin-terms-payment = Wenn dein Zahlungsmittel versagt, darf LinkedIn ein zweites belasten, das hinterlegt ist. Geänderte Preise gelten, nachdem sie mitgeteilt wurden.
+linkedin-terms-payment = Wenn dein Zahlungsmittel nicht funktioniert, darf LinkedIn ein zweites belasten, das hinterlegt ist. Geänderte Preise gelten für die Zukunft, nach angemessener Ankündigung.
 
 ## Falsche Behauptungen
 

@@ -10,12 +10,12 @@ linkedin-ad-sharing-scope-eea = LinkedIn's policy leaves the matter to its Europ
 linkedin-ad-sharing-scope-ch = LinkedIn treats Switzerland like the EU and the EEA. Do not mix it up with AI training: that one does include Switzerland.
 linkedin-ad-sharing-scope-gb = LinkedIn's European notice covers the UK and names no ad sharing with Microsoft. An older help text did not spare the UK, and LinkedIn's own list by region could not be read.
 linkedin-ad-sharing-scope-us = It is on until you switch it off. LinkedIn's notice for US states gives the details.
-linkedin-ad-sharing-scope-ca-hk = By the policy text, Canada and Hong Kong are not among the places left out. Look whether your settings show the switch.
+linkedin-ad-sharing-scope-ca-hk = By the policy text, Canada and Hong Kong are not among the places left out. Check whether your settings show the switch.
 linkedin-ad-sharing-scope-rest = By the policy only the EU, the EEA, Switzerland and, it seems, the UK are left out. It is on until you switch it off.
 
 ## What changes
 
-linkedin-ad-sharing-what-planned = From { $effective } LinkedIn gives its parent Microsoft more of its members' data in many countries, so that Microsoft companies can show more personalized ads and develop their ad services.
+linkedin-ad-sharing-what-planned = From { $effective } LinkedIn will give its parent Microsoft more of its members' data in many countries, so that Microsoft companies can show more personalized ads and develop their ad services.
 linkedin-ad-sharing-what = Since { $effective } LinkedIn has been giving its parent Microsoft more of its members' data in many countries, so that Microsoft companies can show more personalized ads and develop their ad services.
 linkedin-ad-sharing-not-in-europe = It does not apply in the EU, the EEA and Switzerland, and by the policy text not in the UK. Elsewhere it is on by default, and you can switch it off.
 
@@ -26,9 +26,9 @@ linkedin-ad-sharing-switch = Where it applies, switch the sharing off; once you 
     .step-2 = Open **Advertising data**.
     .step-3 = Open **Data sharing with our affiliates and select partners** and turn it off.
 linkedin-ad-sharing-nothing-to-switch = In the EU, the EEA and Switzerland there is nothing to switch off against this. Ads based on your profile are a different matter: you can switch those off under **Advertising data**.
-linkedin-ad-sharing-look-in-uk = In the UK there is nothing to switch off by the published texts; look all the same whether the link shows a switch.
+linkedin-ad-sharing-look-in-uk = In the UK there is nothing to switch off by the published texts; check all the same whether the link shows a switch.
 linkedin-ad-sharing-more-switches = The same page also has **Ads off LinkedIn**, **Data from others for ads** and **Measure ad success**.
-linkedin-ad-sharing-browser-signal = In the US, by an older copy of LinkedIn's help page, the browser signal Global Privacy Control opts out too, and so does turning off ads outside LinkedIn.
+linkedin-ad-sharing-browser-signal = In the US, by an older copy of LinkedIn's help page, the browser signal Global Privacy Control counts as an opt-out too.
 
 ## Whom it concerns
 
@@ -57,17 +57,22 @@ linkedin-ad-sharing-at-microsoft = What Microsoft does with data it already has 
 
 ## What objecting does
 
-linkedin-ad-sharing-still-ads = You go on seeing Microsoft's ads; they are just not tailored with LinkedIn data.
+linkedin-ad-sharing-still-ads = After switching it off you go on seeing Microsoft's ads; they are just not tailored with LinkedIn data.
 linkedin-ad-sharing-ads-only = This switch is about ads alone; AI training has a switch of its own.
 
 ## Who gets the data
 
-linkedin-ad-sharing-microsoft = Where it applies: Microsoft and its subsidiaries, such as Microsoft Advertising. Outside advertisers do not get it; they receive at most hashed or device identifiers, data that you agree to give, or public data.
+linkedin-ad-sharing-microsoft = Where it applies: Microsoft and its subsidiaries, for their ad services such as Microsoft Advertising. Outside advertisers do not get it; they receive at most hashed or device identifiers, data that you agree to give, or what anyone on LinkedIn can see anyway.
+linkedin-ad-sharing-microsoft-advertising = Microsoft Advertising, formerly Bing Ads, is Microsoft's own platform for ads: companies book ads there that appear beside search results, for example.
 linkedin-ad-sharing-anywhere = By LinkedIn's California notice of 23 February 2026, Microsoft may show such ads anywhere, also outside its own services.
 
 ## Why
 
 linkedin-ad-sharing-purpose = LinkedIn names two purposes: more personalized ads by Microsoft companies, and the development of their ad services.
+
+## Advertisers
+
+linkedin-ad-sharing-accelerate = Accelerate is LinkedIn's own AI for companies that advertise; it helps with their campaigns. Microsoft Advertising is something else.
 
 ## Where it is stated
 

@@ -27,12 +27,12 @@ linkedin-ai-training-switch = Switch the training off on the web; once you are l
     .step-3 = Under **How LinkedIn uses your data**, choose **Data for Generative AI Improvement**.
     .step-4 = Turn off **Use my data for training content creation AI models**.
 linkedin-ai-training-app = In the app: tap your picture at the top left, then **Settings**, **Data privacy**, **Data for Generative AI Improvement**, and turn it off.
-linkedin-ai-training-form = The switch does nothing about AI that does not create content, such as ranking or security; in Europe, LinkedIn's objection form (Article 21 GDPR) is for that.
+linkedin-ai-training-form = For AI that does not create content (ranking, security) there is LinkedIn's objection form instead, in the EU, the EEA, Switzerland and the UK (Article 21 GDPR).
 
 ## Whom it concerns
 
 linkedin-ai-training-adults = Members whom LinkedIn takes to be under 18 are left out of the training.
-linkedin-ai-training-lists-without-uk = Lists that leave the UK out are incomplete: LinkedIn's banner names it in a paragraph of its own.
+linkedin-ai-training-lists-without-uk = Lists that leave the UK out are incomplete: LinkedIn's page on the update has a section of its own for it.
 
 ## When
 
@@ -41,7 +41,7 @@ linkedin-ai-training-start = On { $effective } it began in the EU, the EEA, the 
 
 ## Which data
 
-linkedin-ai-training-profile = From your profile: name, photo, jobs past and present, education, location, skills, summary, certificates, licences, volunteering, publications, patents, endorsements and recommendations.
+linkedin-ai-training-profile = By LinkedIn's European notice, from your profile: name, photo, jobs past and present, education, location, skills, summary, certificates, licenses, volunteering, publications, patents, endorsements and recommendations.
 linkedin-ai-training-content = Also posts, articles, poll answers and comments; what you type into LinkedIn's AI features and what they return; activity and messages in groups; résumés and answers to screening questions that are saved to your account.
 linkedin-ai-training-feedback = By a help text that others quote, your feedback on AI features counts too, such as a thumbs up or a report.
 linkedin-ai-training-left-out = Not used, according to LinkedIn: private messages, login and payment data, salary details that you gave, and application data that can be tied to one person.
@@ -49,7 +49,7 @@ linkedin-ai-training-left-out = Not used, according to LinkedIn: private message
 ## Private messages
 
 linkedin-ai-training-private-messages = LinkedIn says that private messages, including InMail and your inbox, do not train its content-creating AI.
-linkedin-ai-training-group-messages = Messages in groups do: they are on the list of training data.
+linkedin-ai-training-group-messages = Messages in groups do train it: they are on the list of training data in LinkedIn's European notice.
 linkedin-ai-training-message-checks = Automated checks of messages for harmful content are another matter: the European notice names them, and the training of that security AI, as a purpose of their own.
 
 ## What is set by default
@@ -62,7 +62,7 @@ linkedin-ai-training-on = It is on for everyone who has not switched it off. If 
 linkedin-ai-training-legitimate-interests = In the EU, the EEA, Switzerland and the UK, LinkedIn relies on legitimate interests (Article 6(1)(f) of the GDPR and the UK GDPR), not on consent. You can object at any time.
 linkedin-ai-training-basis-quoted = As others quote its notice, LinkedIn speaks of legitimate interest for Canada and Hong Kong too, although their laws have no such basis as the GDPR's.
 linkedin-ai-training-no-gdpr-objection = Outside the EU, the EEA, Switzerland and the UK there is no right to object under the GDPR. What LinkedIn offers there is the same switch.
-linkedin-ai-training-irish-authority = The Irish authority, which is in charge of LinkedIn in the EU, has not approved the training. On 7 November 2025, after LinkedIn had cut back data and time span, it saw no further step needed for now. What became of the report that LinkedIn owed it is not known.
+linkedin-ai-training-irish-authority = The Irish authority, in charge of LinkedIn in the EU, has not approved the training. On 7 November 2025, after LinkedIn had cut back data and time span and added filters for sensitive groups, it saw no further step needed for now. LinkedIn was to report to it within five months; no result is known.
 
 ## Older data
 
@@ -74,39 +74,37 @@ linkedin-ai-training-reach-back = How far back the data go is not public: the fi
 
 ## What objecting does
 
-linkedin-ai-training-future-only = Switching off works for the future only: what has been trained stays. You can do and undo it at any time, also after { $effective }.
+linkedin-ai-training-future-only = Switching off works for the future only: what has been trained stays. You can switch it off and on again at any time, also after { $effective }.
 linkedin-ai-training-one-switch = One switch does not stop everything: this one covers only AI that creates content, not personalization, ranking or security AI. Ads have a setting of their own.
 linkedin-ai-training-features-stay = LinkedIn's AI features stay usable: the switch stops the training, not the features.
 
 ## Who gets the data
 
 linkedin-ai-training-affiliates = LinkedIn and its affiliates: LinkedIn Ireland, LinkedIn Corporation, LinkedIn Singapore, and Microsoft with subsidiaries such as GitHub.
-linkedin-ai-training-microsoft-in-europe = Within Europe, LinkedIn shares data for Microsoft's own AI training in the UK only, from { $effective } on, such as posts, comments, articles, videos, company pages and job postings. The same switch stops that. For the EU, the EEA and Switzerland the notice lists no such sharing.
-linkedin-ai-training-microsoft-elsewhere = Outside Europe the Privacy Policy allows public content to go to Microsoft to provide or develop its services; AI training is not named there.
+linkedin-ai-training-microsoft-in-europe = Within Europe, LinkedIn shares data for Microsoft's own AI training in the UK only, from { $effective } on, such as posts, comments and articles. The same switch stops that. For the EU, the EEA and Switzerland the notice lists no such sharing.
+linkedin-ai-training-microsoft-elsewhere = Outside the EU, the EEA, Switzerland and the UK, the Privacy Policy allows public content to go to Microsoft to provide or develop Microsoft's services; AI training is not named there.
 linkedin-ai-training-model-makers = The models can be LinkedIn's own or come from others, such as Microsoft's Azure OpenAI service.
 
 ## Why
 
 linkedin-ai-training-reason = LinkedIn gives these reasons: better assistants and better matching, AI that is fair, safe and accurate at work, and more economic opportunity for its members.
+linkedin-ai-training-products = Trade press also points to what LinkedIn sells: AI such as Hiring Assistant, which looks for candidates, and Accelerate, which helps with ad campaigns. The European notice names ad copy for advertisers among what the trained AI writes.
 
 ## Complaints and legal remedies
 
-linkedin-ai-training-object = First switch the training off, which covers the future; then send the objection form (Article 21 GDPR) for what the switch does not cover.
+linkedin-ai-training-object = In the EU, the EEA, Switzerland and the UK: first switch the training off (for the future), then send the objection form (Article 21 GDPR) for what the switch does not cover. LinkedIn examines an objection and may turn it down.
 linkedin-ai-training-complaint = You can complain to your data protection authority. In the EU and the EEA the Irish one leads; your own takes complaints and passes them on. Elsewhere: ICO (UK), FDPIC (Switzerland), OPC (Canada), PCPD (Hong Kong).
-linkedin-ai-training-tidy-up = A legal column in the press also advises deleting old posts, comments and saved résumés, slimming down the profile, and leaving groups.
-linkedin-ai-training-us-court = A US lawsuit over InMail and AI training (De La Torre v. LinkedIn) was withdrawn in January 2025, nine days after it was filed, without a ruling. LinkedIn denies the claim.
+linkedin-ai-training-tidy-up = A legal column in the press also names: deleting old posts, comments and saved résumés, slimming down the profile, leaving groups.
+linkedin-ai-training-us-court = A US lawsuit over InMail and AI training (De La Torre v. LinkedIn) was withdrawn in January 2025 without a ruling. LinkedIn denies the claim.
 
 ## Where it is stated
 
 linkedin-ai-training-stated = LinkedIn's European Regional Privacy Notice names purpose, data and legal basis. Its help pages describe the switch and the update of November 2025.
 
-## Who else does it
-
-linkedin-ai-training-others = LinkedIn is not alone: the French authority's guide of October 2025 to objecting to AI training also covers Meta AI, ChatGPT, Copilot, Gemini, Grok and Claude.
-
 ## People without an account
 
-linkedin-ai-training-without-account = In Europe, people without a LinkedIn account can object too, with LinkedIn's objection form. The Italian authority confirms that they may.
+linkedin-ai-training-without-account = In the EU, the EEA, Switzerland and the UK, people without a LinkedIn account can object too, with LinkedIn's objection form.
+linkedin-ai-training-without-account-italy = The Italian authority confirms that people without an account may object as well.
 
 ## Company pages
 
@@ -114,10 +112,12 @@ linkedin-ai-training-company-pages = In the UK, data of company pages and job po
 
 ## When something fails
 
-linkedin-ai-training-form-entry = If you do not find the switch, take the direct link. In Europe you can also object by form; guides say: choose the entry about training content-generating AI; no reason is needed, and a confirmation comes by e-mail.
+linkedin-ai-training-direct-link = If you do not find the switch, take the direct link; once you are logged in, it leads straight to the setting.
+linkedin-ai-training-form-entry = In the EU, the EEA, Switzerland and the UK you can also object by form; guides say: choose the entry about training content-generating AI; no reason is needed, and a confirmation comes by e-mail.
 
 ## Wrong claims
 
+linkedin-ai-training-myth-notice = A notice posted on your profile: LinkedIn's texts do not name that as a way to object. They name the switch and, in the EU, the EEA, Switzerland and the UK, the form as well.
 linkedin-ai-training-myth-too-late = “After { $effective } it is too late” is wrong: the switch still works, for the future.
 linkedin-ai-training-myth-off-in-europe = “In Europe it is off by default” is outdated: that held until { $effective }.
 linkedin-ai-training-myth-dates = Some sites give 4 or 9 November 2025 as the start; LinkedIn's texts say { $effective }.
