@@ -10,7 +10,7 @@ use crate::facts::{Aspect, ChangeId, PlatformId, Practice};
 /// Likelihood of a practice from which it names the topic by itself.
 const CLEAR_PRACTICE: f32 = 0.60;
 
-/// Between two changes of a platform whose practices are this close, one is asked back.
+/// Between two changes of a platform whose practices are this close, of all that the platform has, one is asked back.
 const CLOSE_PRACTICES: f32 = 0.12;
 
 /// What a question is about.
@@ -99,8 +99,9 @@ impl Deciding<'_> {
                 Some((self.topics.change(platform, practice)?, *likelihood))
             })
             .collect();
+        let all: f32 = ranked.iter().map(|(_, likelihood)| likelihood).sum();
         let close = match ranked.as_slice() {
-            [(first, a), (second, b), ..] if a - b < CLOSE_PRACTICES => vec![*first, *second],
+            [(first, a), (second, b), ..] if a - b < CLOSE_PRACTICES * all => vec![*first, *second],
             [(first, _), ..] => vec![*first],
             [] => self
                 .topics
@@ -139,6 +140,15 @@ impl Deciding<'_> {
 }
 
 impl About {
+    /// The one thing that it is about, where there is only one.
+    pub(super) fn only(&self) -> Option<Topic> {
+        match self {
+            Self::Changes(changes) if changes.len() == 1 => Some(self.topic()),
+            Self::General => Some(Topic::General),
+            Self::Changes(_) | Self::Unknown => None,
+        }
+    }
+
     /// The same as a topic.
     pub(super) fn topic(&self) -> Topic {
         match self {

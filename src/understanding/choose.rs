@@ -11,6 +11,9 @@ const WORDED: usize = 6;
 /// Likelihood of a choice's aspect or practice from which words take it.
 const FITS: f32 = 0.15;
 
+/// Likelihood of all choices together from which one of them is meant.
+const OFFERED: f32 = 0.05;
+
 /// How many times likelier it must be than every other choice's.
 const STANDS_OUT: f32 = 2.0;
 
@@ -75,6 +78,13 @@ fn worded<'a>(reading: &Reading, choices: &'a [Choice]) -> Option<(&'a Choice, f
     };
     let mut fits: Vec<(&Choice, f32)> =
         choices.iter().map(|choice| (choice, fit(choice))).collect();
+    // Practices that were not offered are not meant.
+    let offered: f32 = fits.iter().map(|(_, likelihood)| likelihood).sum();
+    if offered >= OFFERED {
+        for (_, likelihood) in &mut fits {
+            *likelihood /= offered;
+        }
+    }
     fits.sort_by(|(_, a), (_, b)| b.total_cmp(a));
     let (best, likelihood) = *fits.first()?;
     let second = fits.get(1).map_or(0.0, |(_, second)| *second);

@@ -23,6 +23,9 @@ pub(super) const ANSWER: f32 = 0.45;
 /// By how much the best aspect must lead the second to be answered.
 pub(super) const LEAD: f32 = 0.06;
 
+/// Confidence from which two aspects that are about as likely are answered, where one of them is `overview`.
+const TOGETHER: f32 = 0.50;
+
 /// Confidence from which an open question is asked back rather than declined.
 pub(super) const CLARIFY: f32 = 0.15;
 
@@ -174,12 +177,22 @@ impl Deciding<'_> {
         let Some(&(aspect, likelihood)) = aspects.first() else {
             return self.decline(Refusal::OutOfScope, Topic::None);
         };
-        let confidence = likelihood * self.reading.coverage;
         if !self.is_domain() {
             return self.decline(Refusal::OutOfScope, Topic::None);
         }
         let second = aspects.get(1).map_or(0.0, |(_, second)| *second);
+        if let Some((aspect, confidence)) = self.beside_overview(&aspects)
+            && let Some(topic) = about.only()
+        {
+            return self.answer(topic, vec![aspect], confidence);
+        }
         let several = self.several_aspects(aspect);
+        // Two things asked in one line share the likelihood between them.
+        let beside = several.iter().filter(|other| **other != aspect);
+        let together: f32 = beside
+            .map(|other| self.reading.likelihood(Class::Aspect(*other)))
+            .sum();
+        let confidence = (likelihood + together) * self.reading.coverage;
         let is_sure =
             confidence >= bar(self.context) && (likelihood - second >= LEAD || several.len() > 1);
         match about {
@@ -202,6 +215,20 @@ impl Deciding<'_> {
             }
             About::General | About::Unknown => self.clarify(self.likeliest(aspect), confidence),
         }
+    }
+
+    /// The aspect that is about as likely as `overview`, where the two are likely together: what changes is said with every
+    /// answer, so nothing is lost.
+    fn beside_overview(&self, aspects: &[(Aspect, f32)]) -> Option<(Aspect, f32)> {
+        let [(first, a), (second, b), ..] = *aspects else {
+            return None;
+        };
+        let other = match (first, second) {
+            (Aspect::Overview, other) | (other, Aspect::Overview) => other,
+            _ => return None,
+        };
+        let confidence = (a + b) * self.reading.coverage;
+        (a - b < LEAD && confidence >= TOGETHER).then_some((other, confidence))
     }
 
     /// The aspects with how likely each is, likeliest first.

@@ -13,7 +13,7 @@ use optout::{
 };
 use serde::Deserialize;
 
-static BOT: LazyLock<Bot> = LazyLock::new(|| {
+pub(crate) static BOT: LazyLock<Bot> = LazyLock::new(|| {
     let host = Host {
         prefix: "!optout".to_owned(),
         operator_name: None,
@@ -24,7 +24,7 @@ static BOT: LazyLock<Bot> = LazyLock::new(|| {
 });
 
 /// The day on which the shipped facts were last gone through; every case without a day stands on it.
-const TODAY: Date = date(2026, 11, 24);
+const TODAY: Date = date(2026, 11, 25);
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -262,6 +262,8 @@ fn a_preview_tells_each_change_and_lead_time_once_in_the_room_s_zone() {
             "2025-10-20",
             "--zone",
             "Europe/Zurich",
+            "--platform",
+            "linkedin",
             "--json",
         ],
         "",

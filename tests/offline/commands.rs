@@ -328,7 +328,7 @@ fn what_is_wrong_is_told_with_the_word_that_is() {
             ("language", "Language Incomplete"),
             ("remind foo", "Remind NoPlatform foo"),
             ("remind us of “Acmé Corp”!", "Remind NoPlatform Acmé Corp"),
-            ("remind Facebook 14", "Remind NoPlatform Facebook"),
+            ("remind Telegram 14", "Remind NoPlatform Telegram"),
             ("remind off foo", "RemindOff NoPlatform foo"),
             ("remind off 2", "RemindOff NoPlatform 2"),
             ("remind linkedin -3", "Remind NoLead -3"),

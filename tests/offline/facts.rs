@@ -24,7 +24,7 @@ use optout::{
 const TODAY: Date = date(2026, 4, 1);
 
 /// The day of the last look at the facts that ship.
-const CHECKED: Date = date(2026, 11, 24);
+const CHECKED: Date = date(2026, 11, 25);
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -142,16 +142,16 @@ fn a_country_has_one_verdict_and_not_the_same_for_both_changes() {
 const TOLD: &str = "\
 ai-training overview - 2025-11-02: what-planned choice
 ai-training overview - 2025-11-03: what choice
-ai-training deadline CH 2025-11-02: start-planned
-ai-training deadline CH 2025-11-03: start
+ai-training deadline CH 2025-11-02: start-planned myth-dates
+ai-training deadline CH 2025-11-03: start myth-dates
 ai-training default - 2025-11-02: on-planned
-ai-training default - 2026-11-24: on
+ai-training default - 2026-11-24: on myth-off-in-europe
 ai-training past-data GB 2025-11-02: not-too-late trained-stays
 ai-training past-data GB 2026-11-24: still-possible trained-stays late-objection
 ai-training past-data US 2025-11-02: trained-stays
 ai-training past-data DE 2026-11-24: still-possible trained-stays late-objection reach-back
 ai-training legal-basis NO 2025-11-02: legitimate-interests
-ai-training legal-basis HK 2026-11-24: basis-quoted no-gdpr-objection
+ai-training legal-basis HK 2026-11-24: no-gdpr-objection basis-quoted
 ai-training recipients US 2026-11-24: affiliates microsoft-elsewhere model-makers
 ai-training recipients GB 2026-11-24: affiliates microsoft-in-europe model-makers
 ad-sharing opt-out CH 2026-11-24: nothing-to-switch
@@ -160,7 +160,7 @@ ad-sharing opt-out US 2026-11-24: switch more-switches browser-signal
 ad-sharing deadline - 2025-11-02: start-planned
 ad-sharing deadline - 2025-11-03: start
 ad-sharing deadline CH 2026-11-24:
-ad-sharing recipients US 2025-11-03: microsoft
+ad-sharing recipients US 2025-11-03: microsoft microsoft-advertising
 terms overview LI 2025-11-03: what rules
 terms overview LI 2026-11-24: what rules european-notice
 terms overview US 2025-11-02: what-planned rules
@@ -268,7 +268,7 @@ fn optout_facts(words: &[&str]) -> (Option<i32>, String, String) {
 
 #[test]
 fn check_tells_every_problem_on_standard_output_and_fails() {
-    let today = ["--today", "2026-11-24"];
+    let today = ["--today", "2026-11-25"];
     let (code, out, err) = optout_facts(&["check", today[0], today[1]]);
     assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
     assert!(out.starts_with("no problems (platforms: "), "{out}");
@@ -310,9 +310,22 @@ fn an_unknown_change_is_refused_with_those_that_are_known() {
     let (code, out, err) = optout_facts(&["show", "linkedin/nothing"]);
     assert_eq!((code, out.as_str()), (Some(1), ""));
     assert!(
-        err.contains("there is no change `linkedin/nothing`; known are linkedin/"),
+        err.contains("there is no change `linkedin/nothing`; known are claude/"),
         "{err}"
     );
+}
+
+#[test]
+fn the_example_of_the_page_for_editors_is_the_sound_one() {
+    let page = fs::read_to_string(folder("../../docs/facts.md")).unwrap();
+    for file in [
+        "facts/acme/ads.toml",
+        "locales/en/facts/acme-ads.ftl",
+        "locales/de/facts/acme-ads.ftl",
+    ] {
+        let text = fs::read_to_string(folder("sound").join(file)).unwrap();
+        assert!(page.contains(&text), "{file}");
+    }
 }
 
 #[test]
@@ -323,4 +336,29 @@ fn the_page_for_editors_names_every_rule() {
         .filter(|rule| !page.contains(&format!("`{rule}`")))
         .collect();
     assert_eq!(unnamed, Vec::<String>::new());
+}
+
+#[test]
+fn a_folder_that_cannot_be_read_is_told_with_all_that_is_wrong() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let facts = folder.path().join("facts/acme");
+    fs::create_dir_all(&facts).unwrap();
+    fs::write(facts.join("huge.toml"), "#".repeat(10 << 20)).unwrap();
+    fs::write(facts.join("latin.toml"), b"name = \"Z\xfcrich\"").unwrap();
+    std::os::unix::fs::symlink(&facts, facts.join("loop")).unwrap();
+    std::os::unix::fs::symlink(facts.join("gone"), facts.join("gone.toml")).unwrap();
+    let error = Files::embedded()
+        .with_folder(folder.path())
+        .unwrap_err()
+        .to_string();
+    let told: Vec<_> = error.lines().collect();
+    assert_eq!(told.len(), 4, "{error}");
+    for (line, said) in told.iter().zip([
+        "gone.toml`: No such file",
+        "huge.toml` has 10485760 bytes, and no more than 1048576 are read; split it",
+        "latin.toml`; it must be a text file in UTF-8",
+        "loop` leads back to a folder that it lies in; remove the link",
+    ]) {
+        assert!(line.contains(said), "{line}");
+    }
 }

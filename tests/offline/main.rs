@@ -5,15 +5,18 @@
     reason = "a test that cannot go on fails where it stands"
 )]
 
+mod across;
 mod answers;
 mod architecture;
 mod cli;
 mod commands;
 mod config;
+mod dates;
 mod facts;
 mod reminders;
 mod reminders_wording;
 #[cfg(feature = "matrix")]
 mod simulation;
+mod territories;
 mod understanding;
 mod wording;

@@ -1,7 +1,7 @@
 //! What is understood of questions: tables of what people write, alone and after something else, and what holds for
 //! any text at all.
 
-use std::sync::LazyLock;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use optout::{
     facts::{self, FactBase, Problem},
@@ -221,7 +221,7 @@ fn follow_ups_take_what_is_missing_from_the_last_question() {
             "where does it say that?",
             "answer linkedin/ad-sharing source",
         ),
-        (&opt_out, "and at Facebook?", "UnknownService Facebook"),
+        (&opt_out, "and at Telegram?", "UnknownService Telegram"),
         (
             &opt_out,
             "does Microsoft get my data?",
@@ -323,17 +323,14 @@ fn services_without_facts_are_declined_by_name() {
                 "UnknownService Telegram",
             ),
             (
-                "how do I opt out of instagramm AI",
-                "UnknownService Instagram",
+                "how do I opt out of telegramm AI",
+                "UnknownService Telegram",
             ),
+            ("wie widerspreche ich bei Spotify", "UnknownService Spotify"),
+            ("does Strava train AI on my posts", "UnknownService Strava"),
             (
-                "wie widerspreche ich bei Facebook",
-                "UnknownService Facebook",
-            ),
-            ("does X train Grok on my posts", "UnknownService X"),
-            (
-                "https://www.reddit.com/settings AI training off?",
-                "UnknownService Reddit",
+                "https://www.strava.com/settings AI training off?",
+                "UnknownService Strava",
             ),
         ],
         ask,
@@ -604,18 +601,16 @@ fn too_few_examples_and_too_many_concepts_are_told() {
         "[practice.terms]\noverview = [\"what is new\"]\n",
     );
     let problems = understanding::check(&files);
-    assert!(
-        problems
-            .iter()
-            .all(|problem| problem.rule == "examples-are-enough"),
-        "{problems:#?}"
-    );
-    assert!(
-        problems[0]
-            .to_string()
-            .ends_with("teach nothing; add different ones [examples-are-enough]"),
-        "{problems:#?}"
-    );
+    let rules: BTreeSet<_> = problems.iter().map(|problem| problem.rule).collect();
+    let expected = BTreeSet::from(["changes-are-asked", "examples-are-enough"]);
+    assert_eq!(rules, expected, "{problems:#?}");
+    for said in [
+        "no example asks about `ai-training`, which `claude/ai-training` is; add some as `[practice.ai-training]`",
+        "teach nothing; add different ones [examples-are-enough]",
+    ] {
+        let mut told = problems.iter().map(ToString::to_string);
+        assert!(told.any(|problem| problem.contains(said)), "{problems:#?}");
+    }
 
     let concepts: Vec<String> = (0..40)
         .map(|at| format!("more-{at} = [\"word{at}\"]"))
