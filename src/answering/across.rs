@@ -6,13 +6,16 @@
 use jiff::civil::Date;
 
 use super::{
-    Across, Listed,
+    Across, Listed, Ruling,
     decide::{best_on, cited, in_order, oldest_read, rulings},
 };
 use crate::{
-    facts::{Aspect, Fact, FactBase, Link, LinkKind, Practice, Statement, Verdict},
+    facts::{Aspect, Fact, FactBase, Link, LinkKind, Practice, Source, Statement, Verdict},
     region::Region,
 };
+
+/// A fact with what is told of it.
+type Rights<'base> = (&'base Fact, Vec<&'base Statement>);
 
 /// What is true of these aspects across the platforms that have a practice in common; of one practice, if it is given.
 pub(super) fn across<'base>(
@@ -22,80 +25,77 @@ pub(super) fn across<'base>(
     base: &'base FactBase,
     today: Date,
 ) -> Across<'base> {
-    let facts: Vec<_> = base
-        .facts()
-        .filter(|fact| practice.map_or_else(|| is_common(fact, base), |own| fact.practice == *own))
-        .collect();
-    let list = if aspects.contains(&Aspect::OptOut) {
-        Listed::Ways(ways(&facts, region, today))
-    } else if aspects.iter().any(|aspect| is_listed(*aspect)) {
-        Listed::Standing(
-            facts
-                .iter()
-                .map(|fact| {
-                    (
-                        *fact,
-                        region.map_or_else(Vec::new, |_| rulings(fact, region)),
-                    )
-                })
-                .collect(),
-        )
-    } else {
-        Listed::Nothing
-    };
+    let is_meant =
+        |fact: &&Fact| practice.map_or_else(|| is_common(fact, base), |own| fact.practice == *own);
+    let facts: Vec<_> = base.facts().filter(is_meant).collect();
     let rights = base
         .rights()
-        .map(|fact| (fact, on(fact, aspects, region, today)));
-    let rights = rights.filter(|(_, statements)| !statements.is_empty());
+        .map(|fact| (fact, on(fact, aspects, region, today)))
+        .filter(|(_, statements)| !statements.is_empty());
     let authority = region
         .filter(|_| aspects.contains(&Aspect::Remedies))
         .and_then(|region| base.authority(region));
-    let unknown: Vec<_> = aspects
-        .iter()
-        .copied()
-        .filter(|aspect| {
-            let is_told = rights.as_ref().is_some_and(|(_, statements)| {
-                statements
-                    .iter()
-                    .any(|statement| statement.aspects.contains(aspect))
-            });
-            let is_answered = *aspect == Aspect::OptOut
-                || is_listed(*aspect)
-                || (*aspect == Aspect::Remedies && authority.is_some());
-            !is_told && !is_answered
-        })
-        .collect();
-    let list = match list {
+    let list = if aspects.contains(&Aspect::OptOut) {
+        Listed::Ways(ways(&facts, region, today))
+    } else if aspects.iter().any(|aspect| is_listed(*aspect)) {
+        Listed::Standing(standing(&facts, region))
+    } else if rights.is_none() && authority.is_none() {
         // Something is told at any rate.
-        Listed::Nothing if rights.is_none() && authority.is_none() => {
-            Listed::Standing(facts.iter().map(|fact| (*fact, Vec::new())).collect())
-        }
-        list => list,
+        Listed::Standing(standing(&facts, None))
+    } else {
+        Listed::Nothing
     };
-    let of_rights = rights.iter().flat_map(|(fact, statements)| {
-        statements
-            .iter()
-            .flat_map(|statement| cited(fact, &statement.sources))
-    });
-    let of_list = facts
-        .iter()
-        .filter(|_| list != Listed::Nothing)
-        .flat_map(|fact| {
-            let overview = best_on(fact, Aspect::Overview, today, None);
-            overview
-                .into_iter()
-                .flat_map(|statement| cited(fact, &statement.sources))
-        });
-    let sources = in_order(of_rights.chain(of_list));
+    let is_untold = |aspect: &Aspect| match aspect {
+        Aspect::OptOut => false,
+        Aspect::Remedies if authority.is_some() => false,
+        aspect => !is_listed(*aspect) && !tells(rights.as_ref(), *aspect),
+    };
+    let sources = sources_of(rights.as_ref(), &list, today);
     Across {
         region,
-        unknown,
+        unknown: aspects.iter().copied().filter(is_untold).collect(),
         list,
         authority,
         as_of: oldest_read(&sources),
         sources,
         rights,
     }
+}
+
+fn tells(rights: Option<&Rights<'_>>, aspect: Aspect) -> bool {
+    let mut statements = rights.into_iter().flat_map(|(_, statements)| statements);
+    statements.any(|statement| statement.aspects.contains(&aspect))
+}
+
+/// What the answer rests on: the sources of the rights, and those of what each change on the list is in brief.
+fn sources_of<'base>(
+    rights: Option<&Rights<'base>>,
+    list: &Listed<'base>,
+    today: Date,
+) -> Vec<&'base Source> {
+    let facts: Vec<&Fact> = match list {
+        Listed::Nothing => Vec::new(),
+        Listed::Standing(facts) => facts.iter().map(|(fact, _)| *fact).collect(),
+        Listed::Ways(facts) => facts.iter().map(|(fact, _)| *fact).collect(),
+    };
+    let of_list = facts
+        .into_iter()
+        .map(|fact| (fact, best_on(fact, Aspect::Overview, today, None)));
+    let all = rights.cloned().into_iter().chain(of_list);
+    in_order(all.flat_map(|(fact, statements)| {
+        statements
+            .into_iter()
+            .flat_map(|statement| cited(fact, &statement.sources))
+    }))
+}
+
+/// What each change means in the region; nothing of it, where none was asked.
+fn standing<'base>(
+    facts: &[&'base Fact],
+    region: Option<Region>,
+) -> Vec<(&'base Fact, Vec<Ruling<'base>>)> {
+    let rulings = |fact| region.map_or_else(Vec::new, |_| rulings(fact, region));
+    facts.iter().map(|fact| (*fact, rulings(fact))).collect()
 }
 
 /// Whether other platforms have the practice too.
