@@ -4,7 +4,7 @@
 //! log tells what to mend. What the new bot says holds from the next question on.
 
 use std::{
-    path::{Path, PathBuf},
+    path::Path,
     sync::{
         Arc,
         mpsc::{Receiver, RecvTimeoutError, channel},
@@ -76,14 +76,14 @@ impl Current {
     /// Waits until another bot has taken its place since this was last waited for; for ever, where none will.
     pub async fn replaced(&mut self) {
         if self.bots.changed().await.is_err() {
-            std::future::pending().await
+            std::future::pending::<()>().await;
         }
     }
 }
 
 /// Replaces the bot after each change, until nobody watches any more.
 fn follow(
-    folder: &PathBuf,
+    folder: &Path,
     events: &Receiver<notify::Result<Event>>,
     teller: &watch::Sender<Arc<Bot>>,
     make: impl Fn(&Bot) -> anyhow::Result<Bot>,

@@ -223,9 +223,8 @@ impl Deciding<'_> {
         let [(first, a), (second, b), ..] = *aspects else {
             return None;
         };
-        let other = match (first, second) {
-            (Aspect::Overview, other) | (other, Aspect::Overview) => other,
-            _ => return None,
+        let ((Aspect::Overview, other) | (other, Aspect::Overview)) = (first, second) else {
+            return None;
         };
         let confidence = (a + b) * self.reading.coverage;
         (a - b < LEAD && confidence >= TOGETHER).then_some((other, confidence))

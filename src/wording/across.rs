@@ -71,12 +71,12 @@ pub(crate) fn word(voice: &Voice<'_>, across: &Across<'_>) -> Reply {
 
 /// Where one objects to a change.
 fn way(voice: &Voice<'_>, fact: &Fact, link: Option<&Link>) -> Line {
-    let line = voice.line(&Message::WaysRow {
+    let subject = voice.line(&Message::WaysRow {
         subject: voice.change_of(&fact.id),
     });
     match link {
-        Some(link) => line.link(&pieces::label(voice, link), &link.url),
-        None => line.text(&voice.say(&Message::WaysNone)),
+        Some(link) => subject.link(&pieces::label(voice, link), &link.url),
+        None => subject.text(&voice.say(&Message::WaysNone)),
     }
 }
 
