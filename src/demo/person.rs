@@ -355,6 +355,33 @@ impl Chat {
         Ok(sent.response.event_id)
     }
 
+    /// Removes somebody from the room.
+    ///
+    /// # Errors
+    /// The homeserver refuses.
+    pub async fn remove(&self, user: &UserId) -> anyhow::Result<()> {
+        Ok(self.room.kick_user(user, None).await?)
+    }
+
+    /// Invites somebody.
+    ///
+    /// # Errors
+    /// The homeserver refuses.
+    pub async fn invite(&self, user: &UserId) -> anyhow::Result<()> {
+        Ok(self.room.invite_user_by_id(user).await?)
+    }
+
+    /// Waits until this user is not in the room any more.
+    ///
+    /// # Errors
+    /// They still were after [`PATIENCE`], or the homeserver has ended.
+    pub async fn until_left(&self, user: &UserId) -> anyhow::Result<()> {
+        let member = (self.id().to_owned(), user.to_owned());
+        self.until(|heard| (!heard.members.contains(&member)).then_some(()))
+            .await
+            .with_context(|| format!("`{user}` did not leave"))
+    }
+
     /// Whether this user is in the room, as far as it was heard.
     pub fn has(&self, user: &UserId) -> bool {
         let member = (self.id().to_owned(), user.to_owned());

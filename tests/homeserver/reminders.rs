@@ -8,11 +8,17 @@ use std::{
 
 use jiff::{SignedDuration, Timestamp, civil::date, tz::TimeZone};
 use matrix_sdk::ruma::events::room::message::MessageType;
-use optout::{clock::Clock, demo::Message, reminders::OccurrenceId, store::Store};
+use optout::{
+    clock::Clock,
+    demo::{Heard, Message},
+    reminders::OccurrenceId,
+    store::Store,
+};
 use serde_json::Value;
 
 use crate::{
     elsewhen::{self, Time},
+    proxy::Fate,
     room::Room,
     world::{World, person},
 };
@@ -20,8 +26,24 @@ use crate::{
 /// How many simulated seconds pass in one of the machine's: a day in two of them.
 const SPEED: f64 = 43_200.0;
 
-fn is_post(message: &Message) -> bool {
-    matches!(message.content.msgtype, MessageType::Text(_))
+/// The bot's reminders in a room: all else that it says is a notice.
+fn reminders<'a>(heard: &'a Heard, room: &'a Room) -> impl Iterator<Item = &'a Message> {
+    let own = heard
+        .said_in(room.id())
+        .filter(|message| message.sender == room.bot());
+    own.filter(|message| matches!(message.content.msgtype, MessageType::Text(_)))
+}
+
+/// Waits until a room was reminded.
+async fn until_reminded(room: &Room) {
+    let reminded = |heard: &Heard| reminders(heard, room).next().map(|_| ());
+    room.until(reminded).await.unwrap();
+}
+
+/// What a room was reminded of, as far as it was heard.
+async fn reminded(room: &Room) -> Vec<Message> {
+    let all = |heard: &Heard| Some(reminders(heard, room).cloned().collect());
+    room.until(all).await.unwrap()
 }
 
 #[tokio::test]
@@ -78,11 +100,7 @@ async fn a_room_goes_through_the_weeks_before_a_date_and_nothing_is_lost_or_told
         .collect();
     let posts = room
         .until(|heard| {
-            let posts: Vec<Message> = heard
-                .said_in(room.id())
-                .filter(|message| message.sender == room.bot() && is_post(message))
-                .cloned()
-                .collect();
+            let posts: Vec<_> = reminders(heard, &room).cloned().collect();
             let begun = posts.last().is_some_and(|post| {
                 post.text().contains("begin today") || post.text().contains("began")
             });
@@ -110,6 +128,59 @@ async fn a_room_goes_through_the_weeks_before_a_date_and_nothing_is_lost_or_told
         let mentions = post.content.mentions.as_ref().unwrap();
         assert!(mentions.user_ids.is_empty() && !mentions.room);
     }
+}
+
+#[tokio::test]
+async fn an_answer_waits_behind_no_reminder_but_the_one_in_flight() {
+    let world = World::set_up().await;
+    let ann = person("ann").await;
+    let eve: Timestamp = "2025-10-19T12:00:00Z".parse().unwrap();
+    let bot = world.serve_by(Clock::running(eve, 1.0));
+    let mut rooms = Vec::new();
+    for _ in 0..3 {
+        let room = world.room(&ann, &[]).await;
+        room.answer("remind linkedin").await;
+        rooms.push(room);
+    }
+    bot.stop().await.unwrap();
+
+    let mut held = world.proxy.plan("PUT", "/send/m.room", Fate::Held);
+    let due: Timestamp = "2025-10-20T09:00:01Z".parse().unwrap();
+    let _bot = world.serve_by(Clock::running(due, 1.0));
+    held.happened().await;
+    for room in &rooms {
+        room.answer("how do I opt out of LinkedIn AI training")
+            .await;
+        assert!(reminded(room).await.is_empty());
+    }
+    held.release();
+    for room in &rooms {
+        until_reminded(room).await;
+    }
+}
+
+#[tokio::test]
+async fn a_room_that_was_left_hears_nothing_and_a_return_begins_anew() {
+    let world = World::set_up().await;
+    let ann = person("ann").await;
+    let eve: Timestamp = "2025-10-19T12:00:00Z".parse().unwrap();
+    let bot = world.serve_by(Clock::running(eve, 1.0));
+    let (left, stayed) = (world.room(&ann, &[]).await, world.room(&ann, &[]).await);
+    for room in [&left, &stayed] {
+        room.answer("remind linkedin").await;
+    }
+    left.remove(left.bot()).await.unwrap();
+    left.until_left(left.bot()).await.unwrap();
+    bot.stop().await.unwrap();
+
+    let due: Timestamp = "2025-10-20T09:00:01Z".parse().unwrap();
+    let _bot = world.serve_by(Clock::running(due, 1.0));
+    until_reminded(&stayed).await;
+    left.invite(left.bot()).await.unwrap();
+    left.until_joined(left.bot()).await.unwrap();
+    let none = left.answer("reminders").await;
+    assert!(none.text().contains("no reminders"), "{}", none.text());
+    assert!(reminded(&left).await.is_empty());
 }
 
 /// Rooms of these zones go through the weeks around 3 November 2025 together.
@@ -169,13 +240,13 @@ async fn rooms_in_five_zones_are_reminded_once_whenever_the_bot_is_killed() {
     for (room, zone) in &rooms {
         // Asked last, it is answered after all that was said before.
         room.answer("reminders").await;
-        went_through(room, zone, time, &world);
+        went_through(room, zone, time, &world).await;
     }
 }
 
 /// Checks that a room was told each occurrence once, or with a later one, when it was due and as it was then.
-fn went_through(room: &Room, zone: &TimeZone, time: Time, world: &World) {
-    let posts = posts(room, time);
+async fn went_through(room: &Room, zone: &TimeZone, time: Time, world: &World) {
+    let posts = posts(room, time).await;
     let mut told = BTreeMap::new();
     for post in &posts {
         assert!(
@@ -230,23 +301,21 @@ fn is_true(post: &Posted, zone: &TimeZone, speed: f64) -> bool {
     })
 }
 
-fn posts(room: &Room, time: Time) -> Vec<Posted> {
-    let heard = room.heard().into_iter();
-    heard
-        .filter(|message| message.sender == room.bot() && is_post(message))
-        .map(|message| {
-            let event: Value = serde_json::from_str(&message.raw).unwrap();
-            let ids = event["content"]["org.optout.occurrences"]
-                .as_array()
-                .unwrap();
-            Posted {
-                at: time.at(message.at),
-                first_line: message.text().lines().next().unwrap().to_owned(),
-                tells: ids
-                    .iter()
-                    .map(|id| id.as_str().unwrap().parse().unwrap())
-                    .collect(),
-            }
-        })
-        .collect()
+async fn posts(room: &Room, time: Time) -> Vec<Posted> {
+    let all = reminded(room).await.into_iter();
+    all.map(|message| {
+        let event: Value = serde_json::from_str(&message.raw).unwrap();
+        let ids = event["content"]["org.optout.occurrences"]
+            .as_array()
+            .unwrap();
+        Posted {
+            at: time.at(message.at),
+            first_line: message.text().lines().next().unwrap().to_owned(),
+            tells: ids
+                .iter()
+                .map(|id| id.as_str().unwrap().parse().unwrap())
+                .collect(),
+        }
+    })
+    .collect()
 }
