@@ -115,7 +115,7 @@ fn read_in_the_past(reading: &Reading, today: Date) -> Vec<Fault> {
                 document.fault(
                     &format!("source.{name}.read"),
                     format!("source `{name}` was read on {read}, which is still to come"),
-                    "write the day on which its text was read, or leave `read` out",
+                    "write the day on which its text was read, or `\"unknown\"`",
                 )
             })
             .collect()

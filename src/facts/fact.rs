@@ -6,8 +6,7 @@
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use jiff::civil::Date;
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-use toml::Value;
+use serde::{Deserialize, Deserializer, Serialize};
 use url::Url;
 
 use super::{Aspect, day};
@@ -242,12 +241,8 @@ pub enum Since {
 
 impl<'de> Deserialize<'de> for Since {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Value::deserialize(deserializer)? {
-            Value::String(word) if word == "unknown" => Ok(Self::Unknown),
-            day => day::needed(day)
-                .map(Self::Day)
-                .map_err(|error| D::Error::custom(format!("{error}; or write \"unknown\""))),
-        }
+        let day = day::or_unknown(deserializer)?;
+        Ok(day.map_or(Self::Unknown, Self::Day))
     }
 }
 
@@ -356,8 +351,9 @@ pub struct Source {
     /// The day it was published or its text took effect, where known.
     #[serde(default, deserialize_with = "day::known")]
     pub published: Option<Date>,
-    /// The day its text was read or archived, as the research tells; `None` where unknown. Never the day of typing.
-    #[serde(default, deserialize_with = "day::known")]
+    /// The day its text was read or archived, as the research tells; `None` where unknown, which the file has to say. Never
+    /// the day of typing.
+    #[serde(deserialize_with = "day::or_unknown")]
     pub read: Option<Date>,
 }
 
