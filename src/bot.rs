@@ -104,6 +104,11 @@ impl Bot {
         self.understanding.weights()
     }
 
+    /// Whether its weights are other ones than it was given.
+    pub const fn has_new_weights(&self) -> bool {
+        self.understanding.is_newly_trained()
+    }
+
     /// The languages that it answers in.
     pub fn languages(&self) -> &[Language] {
         self.catalog.spoken()

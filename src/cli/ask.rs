@@ -202,11 +202,8 @@ impl Ask {
         let cache = weights_file();
         let known = cache.as_deref().and_then(|file| fs::read(file).ok());
         let bot = Bot::new(&files, host, known.as_deref()).map_err(Faults)?;
-        if let Some(file) = cache {
-            let weights = bot.weights();
-            if known.as_deref() != Some(&weights) {
-                keep(&file, &weights);
-            }
+        if let Some(file) = cache.filter(|_| bot.has_new_weights()) {
+            keep(&file, &bot.weights());
         }
         Ok(bot)
     }

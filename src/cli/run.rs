@@ -77,10 +77,9 @@ pub(super) fn bot(config: &Config) -> anyhow::Result<Bot> {
     let known = fs::read(&kept).ok();
     let bot = Bot::new(&files, config.host(), known.as_deref())
         .map_err(|problems| anyhow::Error::new(Faults(problems)))?;
-    let learned = bot.weights();
-    if known.as_deref() != Some(&*learned)
+    if bot.has_new_weights()
         && config.data_dir.is_dir()
-        && let Err(error) = keep(&kept, &learned)
+        && let Err(error) = keep(&kept, &bot.weights())
     {
         tracing::warn!("what the model learned cannot be kept: {error}");
     }

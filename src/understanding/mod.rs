@@ -71,6 +71,7 @@ pub struct Understanding {
     subject: Subject,
     vocabularies: Vec<Vocabulary>,
     fingerprint: u64,
+    is_newly_trained: bool,
 }
 
 impl Understanding {
@@ -94,6 +95,7 @@ impl Understanding {
             Subject::untrained(labels.map(|example| (example.class, example.practice.as_ref())));
         let kept =
             weights.and_then(|bytes| weights::read(bytes, fingerprint, locales.len(), empty));
+        let is_newly_trained = kept.is_none();
         let (detector, subject) = kept.unwrap_or_else(|| {
             let samples = dictionary.samples(&locales).concat();
             (Detector::train(&locales), Subject::train(&samples))
@@ -106,7 +108,13 @@ impl Understanding {
             detector,
             subject,
             fingerprint,
+            is_newly_trained,
         })
+    }
+
+    /// Whether the weights that it was given were of no use, so that the model was trained.
+    pub const fn is_newly_trained(&self) -> bool {
+        self.is_newly_trained
     }
 
     /// The trained weights, to be kept and given to [`Self::new`] at the next start.

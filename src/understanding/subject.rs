@@ -16,7 +16,7 @@ use crate::facts::Practice;
 
 /// Pieces that occur in fewer texts are left out: nothing is learned from them, and they are half of the size. Most
 /// examples count as two texts, with their topic hidden and not.
-const LEAST: u32 = 3;
+const LEAST: u32 = 4;
 
 /// An example as the model sees it.
 #[derive(Clone, Debug)]
