@@ -4,6 +4,8 @@
 //! or from how the question is asked. A practice that one platform alone has names the change by itself; one that is
 //! asked about across platforms is never pinned on one of them.
 
+use std::cmp::Reverse;
+
 use super::{Topic, decide::Deciding};
 use crate::facts::{Aspect, ChangeId, PlatformId, Practice};
 
@@ -129,11 +131,21 @@ impl Deciding<'_> {
         })
     }
 
-    /// All changes, those of the likeliest practices first.
+    /// All changes, those of the likeliest practices first; of one practice, those of the platforms that there is most to
+    /// tell of.
     pub(super) fn likeliest(&self, aspect: Aspect) -> Vec<(ChangeId, Aspect)> {
+        let all = self.topics.all();
+        let told_of = |id: &ChangeId| {
+            let own = all.clone().filter(|other| other.platform == id.platform);
+            Reverse(own.count())
+        };
         let ranked = self.reading.practices.iter();
         ranked
-            .flat_map(|(practice, _)| self.topics.with(practice))
+            .flat_map(|(practice, _)| {
+                let mut changes: Vec<_> = self.topics.with(practice).collect();
+                changes.sort_by_key(|change| told_of(change));
+                changes
+            })
             .map(|change| (change.clone(), aspect))
             .collect()
     }

@@ -86,7 +86,7 @@ impl Topics {
     }
 
     /// All changes.
-    pub(super) fn all(&self) -> impl Iterator<Item = &ChangeId> {
+    pub(super) fn all(&self) -> impl Iterator<Item = &ChangeId> + Clone {
         self.changes.iter().map(|(id, _)| id)
     }
 

@@ -259,11 +259,13 @@ impl<'a> Teller<'a> {
         self.told.parts.iter().any(has_no_words) && !self.told.unknown.contains(&aspect)
     }
 
-    /// Whether the phase belongs into the first line: where it is asked for, or where it is not simply "in force".
+    /// Whether the phase belongs into the first line: where it is asked for, or where it is not simply "in force", and
+    /// above all where nothing of the kind happens.
     /// A ruling has a day of its own, which may be another one.
     fn tells_phase_first(&self) -> bool {
         let has_own_day = !self.told.rulings.is_empty();
         match self.told.phase {
+            _ if !self.told.fact.applies_anywhere() => !has_own_day,
             Phase::Announced | Phase::Superseded => true,
             Phase::Running => false,
             Phase::Upcoming { .. } | Phase::InForce { first_day: true } => !has_own_day,
