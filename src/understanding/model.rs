@@ -110,7 +110,29 @@ pub(super) struct Head {
     /// How many classes it tells apart.
     pub(super) classes: usize,
     /// One weight per piece and class, all classes of a piece together; the last piece is the bias.
-    pub(super) weights: Vec<f32>,
+    pub(super) weights: Vec<Weight>,
+}
+
+/// A weight in half of the space: the upper 16 bits of an `f32` (bfloat16). Two decimal digits are more than a weight
+/// means, and the weights are the largest thing that a resting bot holds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Weight(pub(super) u16);
+
+impl From<f32> for Weight {
+    /// The nearest one.
+    fn from(weight: f32) -> Self {
+        let bits = weight.to_bits();
+        let [_, _, low, high] = bits
+            .saturating_add(0x7fff + ((bits >> 16) & 1))
+            .to_le_bytes();
+        Self(u16::from_le_bytes([low, high]))
+    }
+}
+
+impl From<Weight> for f32 {
+    fn from(Weight(bits): Weight) -> Self {
+        Self::from_bits(u32::from(bits) << 16)
+    }
 }
 
 impl Head {
@@ -140,10 +162,13 @@ impl Head {
                 }
             }
         }
-        for weight in &mut weights {
-            *weight *= scale;
+        Self {
+            classes,
+            weights: weights
+                .into_iter()
+                .map(|weight| Weight::from(weight * scale))
+                .collect(),
         }
-        Self { classes, weights }
     }
 
     /// How likely each class is.
@@ -171,8 +196,8 @@ fn bias(vocabulary: usize) -> (u32, f32) {
     )
 }
 
-fn add_scores(
-    weights: &[f32],
+fn add_scores<W: Copy + Into<f32>>(
+    weights: &[W],
     classes: usize,
     vocabulary: usize,
     row: &Row,
@@ -183,7 +208,7 @@ fn add_scores(
     for &(piece, value) in row.iter().chain([&bias(vocabulary)]) {
         let begin = piece as usize * classes;
         for (score, weight) in scores.iter_mut().zip(&weights[begin..begin + classes]) {
-            *score += value * weight;
+            *score += value * (*weight).into();
         }
     }
     for score in scores {
@@ -231,4 +256,21 @@ impl Random {
 )]
 fn as_f32(count: u32) -> f32 {
     count as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_weight_in_half_of_the_space_is_the_nearest_that_fits() {
+        for weight in [0.0_f32, 1.0, -1.0, 0.1, -3.7, 1e-20, 123_456.0] {
+            let kept = f32::from(Weight::from(weight));
+            assert!(
+                (kept - weight).abs() <= weight.abs() / 256.0,
+                "{weight} {kept}"
+            );
+            assert_eq!(f32::from(Weight::from(kept)).to_bits(), kept.to_bits());
+        }
+    }
 }

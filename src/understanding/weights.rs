@@ -4,13 +4,13 @@
 //! in half are not read, and the model is trained anew.
 
 use super::{
-    model::{Head, Vocabulary},
+    model::{Head, Vocabulary, Weight},
     subject::Subject,
 };
 use crate::understanding::language::Detector;
 
 /// Names the format; its last digit changes with it.
-const MAGIC: [u8; 8] = *b"optout01";
+const MAGIC: [u8; 8] = *b"optout02";
 
 /// The model as bytes.
 pub(super) fn write(fingerprint: u64, detector: &Detector, subject: &Subject) -> Vec<u8> {
@@ -62,7 +62,11 @@ fn put_vocabulary(bytes: &mut Vec<u8>, vocabulary: &Vocabulary) {
 fn put_head(bytes: &mut Vec<u8>, head: &Head) {
     put_length(bytes, head.classes);
     put_length(bytes, head.weights.len());
-    bytes.extend(head.weights.iter().flat_map(|weight| weight.to_le_bytes()));
+    bytes.extend(
+        head.weights
+            .iter()
+            .flat_map(|weight| weight.0.to_le_bytes()),
+    );
 }
 
 fn put_length(bytes: &mut Vec<u8>, length: usize) {
@@ -84,7 +88,10 @@ impl<'a> Reader<'a> {
     fn head(&mut self) -> Option<Head> {
         let classes = self.length()?;
         let length = self.length()?;
-        let weights = self.words(length)?.map(f32::from_le_bytes).collect();
+        let weights = self
+            .words(length)?
+            .map(|word| Weight(u16::from_le_bytes(word)))
+            .collect();
         Some(Head { classes, weights })
     }
 
@@ -93,9 +100,12 @@ impl<'a> Reader<'a> {
         usize::try_from(u32::from_le_bytes(word)).ok()
     }
 
-    fn words(&mut self, count: usize) -> Option<impl Iterator<Item = [u8; 4]> + use<'a>> {
-        let (own, rest) = self.0.split_at_checked(count.checked_mul(4)?)?;
+    fn words<const SIZE: usize>(
+        &mut self,
+        count: usize,
+    ) -> Option<impl Iterator<Item = [u8; SIZE]> + use<'a, SIZE>> {
+        let (own, rest) = self.0.split_at_checked(count.checked_mul(SIZE)?)?;
         self.0 = rest;
-        Some(own.as_chunks::<4>().0.iter().copied())
+        Some(own.as_chunks::<SIZE>().0.iter().copied())
     }
 }
