@@ -19,7 +19,7 @@ use crate::{
     facts::{self, Aspect, ChangeId, Fact, FactBase, Scope, Statement},
     files::Files,
     language::Language,
-    understanding::Understanding,
+    understanding,
     wording::{self, Catalog, Voice, ids},
 };
 
@@ -129,11 +129,7 @@ fn check(files: &Files, today: Date, out: &mut dyn Write) -> io::Result<ExitCode
     let (base, _) = facts::load(files);
     if problems.is_empty() {
         // Reading how people ask takes a while and rests on all the rest.
-        problems.extend(
-            Understanding::new(files, &base, None)
-                .err()
-                .unwrap_or_default(),
-        );
+        problems.extend(understanding::check(files));
     }
     for problem in &problems {
         writeln!(out, "{problem}")?;
@@ -147,7 +143,7 @@ fn check(files: &Files, today: Date, out: &mut dyn Write) -> io::Result<ExitCode
         out,
         "no problems (platforms: {}, changes: {}, statements: {statements}, sources: {sources}, languages: {})",
         base.platforms().count(),
-        base.all().count(),
+        base.facts().count(),
         wording::coverage(files, &base).len(),
     )?;
     Ok(ExitCode::SUCCESS)

@@ -362,3 +362,20 @@ fn a_folder_that_cannot_be_read_is_told_with_all_that_is_wrong() {
         assert!(line.contains(said), "{line}");
     }
 }
+
+#[test]
+fn check_tells_what_is_wrong_with_how_people_ask_too() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let path = "locales/en/questions.toml";
+    let text = Files::embedded().get(path).unwrap().to_owned();
+    let unasked = text.replace("[practice.consent-or-pay]", "[practice.terms-of-paying]");
+    assert_ne!(text, unasked);
+    fs::create_dir_all(folder.path().join("locales/en")).unwrap();
+    fs::write(folder.path().join(path), unasked).unwrap();
+    let (code, out, _) = optout_facts(&["check", "--facts", folder.path().to_str().unwrap()]);
+    assert_eq!(code, Some(1), "{out}");
+    assert!(
+        out.contains("no example asks about `consent-or-pay`, which `tiktok/consent-or-pay` is"),
+        "{out}"
+    );
+}
