@@ -40,7 +40,7 @@ pub fn brief(fact: &Fact, today: Date) -> Brief<'_> {
     let overview = first(Aspect::Overview);
     let opt_out = first(Aspect::OptOut);
     let effect = match fact.phase(today) {
-        Phase::Running | Phase::InForce { .. } => {
+        Phase::Never | Phase::Running | Phase::InForce { .. } => {
             first(Aspect::OptOutEffect).filter(|one| is_certain(fact, one))
         }
         Phase::Announced | Phase::Upcoming { .. } | Phase::Superseded => None,

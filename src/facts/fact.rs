@@ -386,6 +386,8 @@ impl SourceKind {
 pub enum Phase {
     /// Made known, and no day is known from which it holds.
     Announced,
+    /// Holds nowhere.
+    Never,
     /// Holds, and no day is known since when.
     Running,
     /// Takes effect in so many days, at least one.
@@ -410,7 +412,7 @@ pub enum PhaseName {
     Announced,
     /// [`Phase::Upcoming`].
     Upcoming,
-    /// [`Phase::InForce`] and [`Phase::Running`].
+    /// [`Phase::InForce`], [`Phase::Running`] and [`Phase::Never`], which all hold for good.
     InForce,
     /// [`Phase::Superseded`].
     Superseded,
@@ -434,7 +436,7 @@ impl Phase {
         match self {
             Self::Announced => PhaseName::Announced,
             Self::Upcoming { .. } => PhaseName::Upcoming,
-            Self::Running | Self::InForce { .. } => PhaseName::InForce,
+            Self::Never | Self::Running | Self::InForce { .. } => PhaseName::InForce,
             Self::Superseded => PhaseName::Superseded,
         }
     }
@@ -444,9 +446,10 @@ impl Fact {
     /// Where the change stands on `today`, a civil day.
     ///
     /// A day before the announcement counts as announced: what is known now is told with its dates. A change without
-    /// any day has been running all along.
+    /// any day has been running all along, and one that applies nowhere never does.
     pub fn phase(&self, today: Date) -> Phase {
         match (self.effective, self.superseded) {
+            _ if !self.applies_anywhere() => Phase::Never,
             (_, Some(end)) if today >= end => Phase::Superseded,
             (Some(start), _) if today >= start => Phase::InForce {
                 first_day: today == start,
@@ -524,7 +527,7 @@ impl Fact {
     }
 
     /// Whether the change applies in any place, or may.
-    pub fn applies_anywhere(&self) -> bool {
+    fn applies_anywhere(&self) -> bool {
         let mut verdicts = self.scopes.iter().map(|scope| scope.verdict);
         self.scopes.is_empty() || verdicts.any(|verdict| verdict != Verdict::DoesNotApply)
     }

@@ -2,8 +2,8 @@
 //!
 //! One file per change, `facts/<platform>/<change>.toml`, one per platform, `facts/<platform>/platform.toml`, and
 //! `facts/services.toml` with the services that nobody has facts about. `facts/general/rights.toml` is told like a change
-//! but holds what is true whatever the platform, `facts/authorities.toml` whom people complain to. The prose that goes with a statement is
-//! Fluent and belongs to `wording`. Read [`fact`] for the nouns, [`base`] for looking things up, `load` for how files
+//! but holds what is true whatever the platform, `facts/authorities.toml` whom people complain to. The prose that goes
+//! with a statement is Fluent and belongs to `wording`. Read [`fact`] for the nouns, [`base`] for looking things up, `load` for how files
 //! become facts, and `check` for the rules that an editor meets.
 
 mod aspect;

@@ -175,7 +175,8 @@ fn platforms(voice: &Voice<'_>) -> Reply {
 fn deadlines(voice: &Voice<'_>) -> Reply {
     let lies_ahead = |fact: &&Fact| match fact.phase(voice.today) {
         Phase::Upcoming { .. } | Phase::InForce { first_day: true } => true,
-        Phase::Announced
+        Phase::Never
+        | Phase::Announced
         | Phase::Running
         | Phase::InForce { first_day: false }
         | Phase::Superseded => false,

@@ -177,7 +177,7 @@ impl<'a> Teller<'a> {
         let fact = self.voice.base.fact(id);
         fact.is_none_or(|fact| match fact.phase(self.voice.today) {
             Phase::Upcoming { .. } | Phase::InForce { .. } => true,
-            Phase::Announced | Phase::Running | Phase::Superseded => false,
+            Phase::Never | Phase::Announced | Phase::Running | Phase::Superseded => false,
         })
     }
 

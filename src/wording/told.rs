@@ -265,10 +265,11 @@ impl<'a> Teller<'a> {
     fn tells_phase_first(&self) -> bool {
         let has_own_day = !self.told.rulings.is_empty();
         match self.told.phase {
-            _ if !self.told.fact.applies_anywhere() => !has_own_day,
             Phase::Announced | Phase::Superseded => true,
             Phase::Running => false,
-            Phase::Upcoming { .. } | Phase::InForce { first_day: true } => !has_own_day,
+            Phase::Never | Phase::Upcoming { .. } | Phase::InForce { first_day: true } => {
+                !has_own_day
+            }
             Phase::InForce { first_day: false } => !has_own_day && self.asks(Aspect::Deadline),
         }
     }

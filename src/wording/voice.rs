@@ -140,13 +140,11 @@ impl Voice<'_> {
     /// Where a change stands, as a sentence; `None` where the fact lacks the day that it would name.
     pub(crate) fn phase(&self, fact: &Fact) -> Option<String> {
         let effective = fact.effective.map(|date| self.date(date));
-        if !fact.applies_anywhere() {
-            return Some(self.say(&Message::PhaseNever));
-        }
         let message = match fact.phase(self.today) {
             Phase::Announced => Message::PhaseAnnounced {
                 announced: self.date(fact.announced?),
             },
+            Phase::Never => Message::PhaseNever,
             Phase::Running => Message::PhaseRunning,
             Phase::Upcoming { days } => Message::PhaseUpcoming {
                 days: days.into(),
