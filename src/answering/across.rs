@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{
     Across, Listed, Ruling,
-    decide::{best_on, cited, in_order, oldest_read, rulings},
+    decide::{authority, best_on, cited, in_order, oldest_read, rulings},
 };
 use crate::{
     facts::{Aspect, Fact, FactBase, Link, LinkKind, Practice, Source, Statement, Verdict},
@@ -32,9 +32,7 @@ pub(super) fn across<'base>(
         .rights()
         .map(|fact| (fact, on(fact, aspects, region, today)))
         .filter(|(_, statements)| !statements.is_empty());
-    let authority = region
-        .filter(|_| aspects.contains(&Aspect::Remedies))
-        .and_then(|region| base.authority(region));
+    let authority = authority(aspects, region, base);
     let list = if aspects.contains(&Aspect::OptOut) {
         Listed::Ways(ways(&facts, region, today))
     } else if aspects.iter().any(|aspect| is_listed(*aspect)) {
@@ -59,6 +57,13 @@ pub(super) fn across<'base>(
         as_of: oldest_read(&sources),
         sources,
         rights,
+    }
+}
+
+impl Across<'_> {
+    /// Whether the rights have something on an aspect.
+    pub fn tells(&self, aspect: Aspect) -> bool {
+        tells(self.rights.as_ref(), aspect)
     }
 }
 

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::{Answer, Ruling, Told, across::across};
 use crate::{
-    facts::{Aspect, Confidence, Fact, FactBase, Slug, Source, Statement, Verdict},
+    facts::{Aspect, Authority, Confidence, Fact, FactBase, Slug, Source, Statement, Verdict},
     region::{Country, Region},
     understanding::{Outcome, Question, Refusal, Topic},
 };
@@ -105,9 +105,7 @@ fn told<'base>(
         statements.retain(|statement| seen.insert(&statement.id));
     }
 
-    let authority = region
-        .filter(|_| asked.contains(&Aspect::Remedies))
-        .and_then(|region| base.authority(region));
+    let authority = authority(&asked, region, base);
     let sources = sources_of(fact, &asked, &rulings, &parts);
     let as_of = oldest_read(&sources);
     Answer::Told(Told {
@@ -121,6 +119,17 @@ fn told<'base>(
         sources,
         as_of,
     })
+}
+
+/// Whom people of the region complain to, where that is asked.
+pub(super) fn authority<'base>(
+    asked: &[Aspect],
+    region: Option<Region>,
+    base: &'base FactBase,
+) -> Option<&'base Authority> {
+    region
+        .filter(|_| asked.contains(&Aspect::Remedies))
+        .and_then(|region| base.authority(region))
 }
 
 /// What is told unasked: what objecting does not do, and what the change is where nothing that was asked is known.

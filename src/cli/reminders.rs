@@ -1,6 +1,7 @@
 //! `optout reminders`: what a room would hear, and when; and how long it takes until all rooms have.
 //!
-//! For a preview a room is played through from one day to another with the very plan and words that rooms get; nothing is posted.
+//! For a preview a room is played through from one day to another with the very plan and words that rooms get; nothing
+//! is posted.
 
 use std::{collections::BTreeSet, io::Write, path::PathBuf, process::ExitCode};
 

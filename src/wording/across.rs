@@ -57,7 +57,7 @@ pub(crate) fn word(voice: &Voice<'_>, across: &Across<'_>) -> Reply {
     }
     draft.paragraph(line());
     pieces::authority(voice, &mut draft, across.authority, across.region);
-    if across.region.is_none() && tells_of_complaints(across) {
+    if across.region.is_none() && across.tells(Aspect::Remedies) {
         draft.paragraph(voice.line(&Message::AuthorityWhere));
     }
     let more = match across.list {
@@ -78,13 +78,6 @@ fn way(voice: &Voice<'_>, fact: &Fact, link: Option<&Link>) -> Line {
         Some(link) => subject.link(&pieces::label(voice, link), &link.url),
         None => subject.text(&voice.say(&Message::WaysNone)),
     }
-}
-
-fn tells_of_complaints(across: &Across<'_>) -> bool {
-    let statements = across.rights.iter().flat_map(|(_, told)| told);
-    statements
-        .flat_map(|statement| &statement.aspects)
-        .any(|aspect| *aspect == Aspect::Remedies)
 }
 
 /// One change: what it means in the region asked about, or where it stands.
