@@ -1,23 +1,14 @@
 //! What is told where no platform is named: who does it, where to object, which rights one has, whom to complain to.
 
 use jiff::civil::date;
-use optout::{
-    facts::Aspect,
-    understanding::{Outcome, Question, Topic},
-};
+use optout::{facts::Aspect, understanding::Topic};
 
-use crate::answers::BOT;
+use crate::answers::{BOT, question};
 
 /// The reply to these aspects, across platforms, without its sources.
 fn told(aspects: &[Aspect], region: Option<&str>, language: &str) -> String {
-    let question = Question {
-        language: None,
-        topic: Topic::General,
-        aspects: aspects.to_vec(),
-        region: region.map(|code| code.parse().unwrap()),
-        confidence: 1.0,
-        outcome: Outcome::Answer,
-    };
+    let region = region.map(|code| code.parse().unwrap());
+    let question = question(Topic::General, aspects, region);
     let today = date(2026, 11, 25);
     let response = BOT.respond(question, None, &language.parse().unwrap(), today);
     assert!(!response.sources.is_empty());

@@ -6,12 +6,15 @@ use jiff::civil::{Date, date};
 use optout::{
     bot::{Bot, Host, Response},
     conversation::Conversation,
+    facts::Aspect,
     files::Files,
     inquiry::{Asker, Inquiry},
     language::Language,
     place::{Place, PlaceKind, RoomKey, RoomSettings},
+    region::Region,
+    understanding::{Outcome, Question, Topic},
 };
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
 pub(crate) static BOT: LazyLock<Bot> = LazyLock::new(|| {
     let host = Host {
@@ -27,9 +30,47 @@ pub(crate) static BOT: LazyLock<Bot> = LazyLock::new(|| {
 const TODAY: Date = date(2026, 11, 25);
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Table {
+#[serde(deny_unknown_fields, bound = "Case: serde::de::DeserializeOwned")]
+struct Table<Case> {
     case: Vec<Case>,
+}
+
+/// The cases of all tables in a folder beside this file.
+pub(crate) fn cases<Case: DeserializeOwned>(folder: &str) -> Vec<Case> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/offline")
+        .join(folder);
+    let paths = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    paths
+        .flat_map(|path| {
+            let table: Table<Case> = toml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+            table.case
+        })
+        .collect()
+}
+
+/// What a reply breaks of what it must say and must not.
+pub(crate) fn broken(told: &str, must: &[String], must_not: &[String]) -> Vec<String> {
+    let lacks = must.iter().filter(|text| !told.contains(text.as_str()));
+    let has = must_not.iter().filter(|text| told.contains(text.as_str()));
+    lacks
+        .map(|text| format!("lacks `{text}`"))
+        .chain(has.map(|text| format!("has `{text}`")))
+        .collect()
+}
+
+/// A question as if it had been understood so.
+pub(crate) fn question(topic: Topic, aspects: &[Aspect], region: Option<Region>) -> Question {
+    Question {
+        language: None,
+        topic,
+        aspects: aspects.to_vec(),
+        region,
+        confidence: 1.0,
+        outcome: Outcome::Answer,
+    }
 }
 
 /// A question with what its reply promises.
@@ -72,48 +113,29 @@ fn answer(text: &str) -> Response {
 
 #[test]
 fn every_case_is_told_as_promised() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/offline/cases");
-    let mut broken = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let table: Table = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-        for case in table.case {
-            let mut asked = inquiry(&case.question);
-            asked.context.clone_from(&case.context);
-            let today = case.today.unwrap_or(TODAY);
-            let told = BOT
-                .reply_to(&asked, &mut Conversation::default(), today)
-                .reply
-                .plain;
-            let first = told.lines().next().unwrap_or_default();
-            let mut wrong = Vec::new();
-            if !first.contains(&case.first) {
-                wrong.push(format!("the first line lacks `{}`", case.first));
-            }
-            let lacks = |text: &&String| !told.contains(text.as_str());
-            wrong.extend(
-                case.must
-                    .iter()
-                    .filter(lacks)
-                    .map(|text| format!("lacks `{text}`")),
-            );
-            let has = |text: &&String| told.contains(text.as_str());
-            wrong.extend(
-                case.must_not
-                    .iter()
-                    .filter(has)
-                    .map(|text| format!("has `{text}`")),
-            );
-            if !wrong.is_empty() {
-                broken.push(format!(
-                    "{today} {}\n  {}\n{told}",
-                    case.question,
-                    wrong.join("\n  ")
-                ));
-            }
+    let mut faults = Vec::new();
+    for case in cases::<Case>("cases") {
+        let mut asked = inquiry(&case.question);
+        asked.context.clone_from(&case.context);
+        let today = case.today.unwrap_or(TODAY);
+        let told = BOT
+            .reply_to(&asked, &mut Conversation::default(), today)
+            .reply
+            .plain;
+        let first = told.lines().next().unwrap_or_default();
+        let mut wrong = broken(&told, &case.must, &case.must_not);
+        if !first.contains(&case.first) {
+            wrong.push(format!("the first line lacks `{}`", case.first));
+        }
+        if !wrong.is_empty() {
+            faults.push(format!(
+                "{today} {}\n  {}\n{told}",
+                case.question,
+                wrong.join("\n  ")
+            ));
         }
     }
-    assert!(broken.is_empty(), "{}", broken.join("\n\n"));
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
 }
 
 #[test]

@@ -9,9 +9,11 @@ use optout::{
     facts::{self, Aspect, FactBase, Verdict},
     files::Files,
     region::{Country, Group, Region},
-    understanding::{Outcome, Question, Topic},
+    understanding::Topic,
 };
 use serde::Deserialize;
+
+use crate::answers::question;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -41,14 +43,9 @@ fn places() -> Vec<Place> {
 
 /// Whether it applies there and since when, asked as anybody does.
 fn ruling(base: &FactBase, change: &str, country: Country) -> (Verdict, Option<Date>) {
-    let question = Question {
-        language: None,
-        topic: Topic::Change(change.parse().unwrap()),
-        aspects: vec![Aspect::Affected],
-        region: Some(Region::Country(country)),
-        confidence: 1.0,
-        outcome: Outcome::Answer,
-    };
+    let topic = Topic::Change(change.parse().unwrap());
+    let region = Some(Region::Country(country));
+    let question = question(topic, &[Aspect::Affected], region);
     let Answer::Told(told) = decide(&question, None, base, date(2026, 11, 25)) else {
         panic!("{change} is told")
     };
