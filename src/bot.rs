@@ -126,8 +126,47 @@ impl Bot {
             .understanding
             .understand(&inquiry.text, &context(inquiry, conversation));
         let language = self.language_for(inquiry, conversation, &question);
+        let preface = self.preface(conversation, &question, &language, today);
         remember(conversation, &question, &language);
-        self.respond(question, conversation.region, &language, today)
+        let mut response = self.respond(question, conversation.region, &language, today);
+        if let Some(preface) = preface {
+            response.reply = response.reply.after(preface);
+        }
+        response
+    }
+
+    /// What is said first where the question's language is understood but not spoken: once, not with every answer.
+    fn preface(
+        &self,
+        conversation: &Conversation,
+        question: &Question,
+        language: &Language,
+        today: Date,
+    ) -> Option<Reply> {
+        let asked = question.language.as_ref()?;
+        let is_among =
+            |languages: &[Language]| languages.iter().any(|own| own.primary() == asked.primary());
+        let is_new = conversation.asked_in.as_ref() != Some(asked);
+        let is_due =
+            is_new && is_among(self.understanding.languages()) && !is_among(self.languages());
+        is_due.then(|| wording::another_language(&self.voice(language, today), asked))
+    }
+
+    /// What is understood of a question, with the message before it in the same conversation, where there was one.
+    pub fn understand(&self, text: &str, before: Option<&str>) -> Question {
+        let last = before.map(|before| self.understanding.understand(before, &Context::default()));
+        let mut conversation = Conversation::default();
+        if let Some(last) = &last {
+            let language = last.language.clone();
+            let language = language.unwrap_or_else(|| self.host.language.clone());
+            remember(&mut conversation, last, &language);
+        }
+        let context = Context {
+            last: conversation.last.as_ref(),
+            choices: &conversation.choices,
+            language: conversation.language.as_ref(),
+        };
+        self.understanding.understand(text, &context)
     }
 
     /// What an inquiry orders, if it is an order and no question.
@@ -279,7 +318,7 @@ impl Bot {
             fixed: inquiry.settings.language.clone(),
             question: question.language.clone(),
             asker: conversation.language.clone(),
-            room: None,
+            room: conversation.room.clone(),
         };
         wishes.choose(self.languages(), &self.host.language)
     }
@@ -297,6 +336,7 @@ impl Bot {
             catalog: &self.catalog,
             language,
             base: &self.base,
+            understood: self.understanding.languages(),
             today,
         }
     }
@@ -307,15 +347,20 @@ fn context<'a>(inquiry: &'a Inquiry, conversation: &'a Conversation) -> Context<
         last: conversation.last.as_ref(),
         choices: &conversation.choices,
         language: conversation
-            .language
+            .asked_in
             .as_ref()
-            .or(inquiry.settings.language.as_ref()),
+            .or(conversation.language.as_ref())
+            .or(inquiry.settings.language.as_ref())
+            .or(conversation.room.as_ref()),
     }
 }
 
 /// A question on a change is what the next one may lean on; what was offered holds until something else is said.
 fn remember(conversation: &mut Conversation, question: &Question, language: &Language) {
     conversation.language = Some(language.clone());
+    if question.language.is_some() {
+        conversation.asked_in.clone_from(&question.language);
+    }
     conversation.choices = match &question.outcome {
         Outcome::Clarify(choices) => choices.clone(),
         Outcome::Answer | Outcome::Decline(_) => Vec::new(),

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::{
     inquiry::{Asker, Inquiry},
     language::Language,
-    place::Place,
+    place::{Place, RoomKey},
     region::Region,
     understanding::{Choice, Question},
 };
@@ -30,35 +30,48 @@ pub struct Conversation {
     pub region: Option<Region>,
     /// The language that the asker was last answered in.
     pub language: Option<Language>,
+    /// The language that they last asked in, as far as it is understood.
+    pub asked_in: Option<Language>,
+    /// The language that somebody was last answered in, in the same room.
+    pub room: Option<Language>,
 }
 
 /// All conversations of the last ten minutes.
 #[derive(Debug, Default)]
 pub struct Conversations {
     by_key: HashMap<(Place, Asker), (Timestamp, Conversation)>,
+    /// The language that somebody was last answered in, by room.
+    rooms: HashMap<RoomKey, (Timestamp, Language)>,
 }
 
 impl Conversations {
     /// What is remembered of the inquiry's conversation at `now`: nothing after ten minutes.
     pub fn recall(&self, inquiry: &Inquiry, now: Timestamp) -> Conversation {
-        match self
+        let is_fresh = |then: &Timestamp| now.duration_since(*then) < MEMORY;
+        let own = self
             .by_key
-            .get(&(inquiry.place.clone(), inquiry.asker.clone()))
-        {
-            Some((then, conversation)) if now.duration_since(*then) < MEMORY => {
-                conversation.clone()
-            }
-            _ => Conversation::default(),
+            .get(&(inquiry.place.clone(), inquiry.asker.clone()));
+        let own = own.filter(|(then, _)| is_fresh(then));
+        let room = self.rooms.get(&inquiry.place.room);
+        let room = room.filter(|(then, _)| is_fresh(then));
+        Conversation {
+            room: room.map(|(_, language)| language.clone()),
+            ..own.map(|(_, own)| own.clone()).unwrap_or_default()
         }
     }
 
     /// Remembers the conversation as it stands after the inquiry, making room by forgetting the expired ones.
     pub fn remember(&mut self, inquiry: &Inquiry, conversation: Conversation, now: Timestamp) {
         if self.by_key.len() >= CAPACITY {
-            self.by_key
-                .retain(|_, (then, _)| now.duration_since(*then) < MEMORY);
+            let is_fresh = |then: &Timestamp| now.duration_since(*then) < MEMORY;
+            self.by_key.retain(|_, (then, _)| is_fresh(then));
+            self.rooms.retain(|_, (then, _)| is_fresh(then));
         }
         if self.by_key.len() < CAPACITY {
+            if let Some(language) = &conversation.language {
+                let room = inquiry.place.room.clone();
+                self.rooms.insert(room, (now, language.clone()));
+            }
             self.by_key.insert(
                 (inquiry.place.clone(), inquiry.asker.clone()),
                 (now, conversation),

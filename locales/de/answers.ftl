@@ -199,8 +199,11 @@ decline-service = Zu { $service } habe ich keine Fakten, deshalb sage ich dazu n
 # $change: eine Änderung mit ihrer Plattform.
 decline-aspect = Ich kenne { $change }, aber nicht das, wonach du dort fragst.
 decline-aspect-alone = Dazu habe ich keine belegten Fakten.
-# $languages: die Sprachen, die gesprochen werden, jede in sich selbst.
-decline-language = Diese Sprache verstehe ich noch nicht. Ich antworte auf: { $languages }.
+# $languages: die Sprachen, die verstanden werden, $answers: die, in denen geantwortet wird, jede in sich selbst.
+decline-language = Diese Sprache verstehe ich noch nicht. Fragen kannst du mich auf: { $languages }. Ich antworte auf: { $answers }.
+# Steht vor einer Antwort, die in einer anderen Sprache als der der Frage ist.
+# $language: die Sprache der Frage, in sich selbst. $answers: die, in denen geantwortet wird.
+another-language = Ich verstehe dich ({ $language }), schreibe bisher aber nur: { $answers }.
 examples = Das kannst du mich fragen:
 example-first = Wie widerspreche ich dem KI-Training bei LinkedIn?
 example-second = Betrifft die Datenweitergabe für Werbung bei LinkedIn auch die Schweiz?

@@ -199,8 +199,11 @@ decline-service = I have no facts about { $service }, so I say nothing about it.
 # $change: a change with its platform.
 decline-aspect = I know about { $change }, but not about what you ask there.
 decline-aspect-alone = I have no sourced facts on that.
-# $languages: the languages that are spoken, each in itself.
-decline-language = I do not understand this language yet. I answer in: { $languages }.
+# $languages: the languages that are understood, $answers: those of answers, each in itself.
+decline-language = I do not understand this language yet. You can ask me in: { $languages }. I answer in: { $answers }.
+# Stands before an answer in another language than the question's.
+# $language: the question's language, in itself. $answers: those of answers.
+another-language = I understand you ({ $language }), but so far I only write: { $answers }.
 examples = What you can ask me:
 example-first = How do I opt out of AI training on LinkedIn?
 example-second = Does LinkedIn's ad sharing affect Switzerland?

@@ -18,6 +18,9 @@ use crate::{
 /// How many statements on its effect are told along with the way to object: what it does not do, not all about it.
 const EFFECTS_TOLD_ALONG: usize = 1;
 
+/// How many statements put right what a question takes for granted: it is not what was asked.
+const TOLD_OF_A_PREMISE: usize = 1;
+
 /// An aspect with the statements on it.
 type Part<'base> = (Aspect, Vec<&'base Statement>);
 
@@ -71,11 +74,19 @@ fn told<'base>(
 ) -> Answer<'base> {
     let region = question.region.or(here);
     let phase = fact.phase(today);
-    let asked = asked(question);
+    let mut asked = asked(question);
+    // What is wrong about the question is put right first, where that is known.
+    let premise = question
+        .premise
+        .filter(|premise| !best_on(fact, *premise, today, region).is_empty());
+    asked.splice(..0, premise);
     let mut parts: Vec<Part<'_>> = asked
         .iter()
         .map(|aspect| (*aspect, best_on(fact, *aspect, today, region)))
         .collect();
+    if let (Some(_), Some((_, statements))) = (premise, parts.first_mut()) {
+        statements.truncate(TOLD_OF_A_PREMISE);
+    }
     let has_words = |aspect| {
         parts
             .iter()

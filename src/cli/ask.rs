@@ -193,12 +193,7 @@ impl Ask {
 
     fn bot(&self) -> anyhow::Result<Bot> {
         let files = load(self.facts.as_deref())?;
-        let host = Host {
-            prefix: "!optout".to_owned(),
-            operator_name: None,
-            operator_contact: None,
-            language: self.lang.clone().unwrap_or_else(Language::english),
-        };
+        let host = Host::of_a_terminal(self.lang.clone().unwrap_or_else(Language::english));
         let cache = weights_file();
         let known = cache.as_deref().and_then(|file| fs::read(file).ok());
         let bot = Bot::new(&files, host, known.as_deref()).map_err(Faults)?;

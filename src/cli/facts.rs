@@ -210,6 +210,7 @@ fn show(
         catalog: &catalog,
         language,
         base: &base,
+        understood: &[],
         today,
     };
     let controls: Vec<_> = fact.controls.iter().map(word).collect();

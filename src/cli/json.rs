@@ -71,7 +71,7 @@ impl<'a> Record<'a> {
                 Outcome::Clarify(_) => "clarify",
                 Outcome::Decline(_) => "decline",
             },
-            topic: topic(&understood.topic),
+            topic: understood.topic.to_string(),
             aspect: aspects.first().copied(),
             aspects,
             language: understood.language,
@@ -107,15 +107,6 @@ impl From<(Choice, String)> for Offered {
             region: choice.region,
             text,
         }
-    }
-}
-
-fn topic(topic: &Topic) -> String {
-    match topic {
-        Topic::Change(id) => id.to_string(),
-        Topic::General => "general".to_owned(),
-        Topic::Service(name) => format!("other/{}", name.to_lowercase()),
-        Topic::Bot(_) | Topic::None => "none".to_owned(),
     }
 }
 

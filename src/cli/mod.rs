@@ -15,6 +15,7 @@ mod reminders;
 mod run;
 #[cfg(feature = "matrix")]
 mod setup;
+mod understand;
 
 use std::{fmt, io, path::Path, process::ExitCode};
 
@@ -38,6 +39,7 @@ enum Verb {
     Ask(ask::Ask),
     Facts(facts::Facts),
     Reminders(reminders::Reminders),
+    Understand(understand::Understand),
     #[cfg(feature = "matrix")]
     Setup(setup::Setup),
     #[cfg(feature = "matrix")]
@@ -56,6 +58,7 @@ impl Arguments {
             Verb::Ask(ask) => ask.execute(&mut io::stdout().lock()),
             Verb::Facts(facts) => facts.execute(&mut io::stdout().lock()),
             Verb::Reminders(reminders) => reminders.execute(&mut io::stdout().lock()),
+            Verb::Understand(understand) => understand.execute(&mut io::stdout().lock()),
             #[cfg(feature = "matrix")]
             Verb::Setup(setup) => setup.execute(&mut io::stdout().lock()),
             #[cfg(feature = "matrix")]

@@ -141,12 +141,7 @@ impl Reminders {
 
 impl Preview {
     fn execute(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
-        let host = Host {
-            prefix: "!optout".to_owned(),
-            operator_name: None,
-            operator_contact: None,
-            language: self.lang.clone(),
-        };
+        let host = Host::of_a_terminal(self.lang.clone());
         let bot = Bot::new(&load(self.folder.as_deref())?, host, None).map_err(Faults)?;
         if !bot.languages().contains(&self.lang) {
             let spoken: Vec<_> = bot.languages().iter().map(ToString::to_string).collect();

@@ -76,6 +76,13 @@ aspects! {
     Myth = "myth",
 }
 
+impl Aspect {
+    /// Whether it is one of those that were added to the sixteen: asked by real people, and not told of every change.
+    pub fn is_finer(self) -> bool {
+        self >= Self::Retention
+    }
+}
+
 impl FromStr for Aspect {
     type Err = String;
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use url::Url;
 
-use super::{ChangeId, Fact, PlatformId, Practice};
+use super::{ChangeId, Fact, PlatformId, Practice, Slug};
 use crate::region::{Country, Region};
 
 /// All facts of all platforms, and the services that nobody has facts about.
@@ -31,8 +31,23 @@ pub struct Platform {
     pub name: String,
     /// Other names that people use for it or its products, the same in every language.
     pub aliases: Vec<String>,
+    /// Names of its AI assistant, which mean what it does with conversations as well as what it trains on: "Meta AI".
+    pub assistants: Vec<String>,
+    /// The change that is about its assistant, and so what one asks who wants to be rid of it.
+    pub assistant_change: Option<Slug>,
+    /// Names that mean one change, by its name, unless other words mean another.
+    pub leans: BTreeMap<Slug, Vec<String>>,
     /// The platform that it belongs to, if there are facts about that: "does Microsoft get it?" is about LinkedIn.
     pub owner: Option<PlatformId>,
+}
+
+impl Platform {
+    /// All its names.
+    pub fn names(&self) -> impl Iterator<Item = &String> + Clone {
+        let leaning = self.leans.values().flatten();
+        let others = self.aliases.iter().chain(&self.assistants).chain(leaning);
+        std::iter::once(&self.name).chain(others)
+    }
 }
 
 /// A service that nobody has facts about, so that it can be declined by name.

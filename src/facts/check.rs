@@ -498,7 +498,14 @@ fn aliases_unique(reading: &Reading, _: Date) -> Vec<Fault> {
     let remedy = "remove it here or there";
     for document in &reading.platforms {
         let platform = &document.value;
-        for (at, name) in names(&platform.name, &platform.aliases) {
+        let assistants = numbered("assistants", &platform.assistants);
+        let leaning = platform.leans.iter();
+        let leaning =
+            leaning.flat_map(|(change, names)| numbered(&format!("leans.{change}"), names));
+        for (at, name) in names(&platform.name, &platform.aliases)
+            .chain(assistants)
+            .chain(leaning)
+        {
             claim(name, &platform.name, &|what| {
                 document.fault(&at, what, remedy)
             });
@@ -518,9 +525,18 @@ fn aliases_unique(reading: &Reading, _: Date) -> Vec<Fault> {
 }
 
 fn names<'a>(name: &'a str, aliases: &'a [String]) -> impl Iterator<Item = (String, &'a str)> {
-    let aliases = aliases.iter().enumerate();
-    let aliases = aliases.map(|(place, alias)| (format!("aliases.{place}"), alias.as_str()));
-    [("name".to_owned(), name)].into_iter().chain(aliases)
+    [("name".to_owned(), name)]
+        .into_iter()
+        .chain(numbered("aliases", aliases))
+}
+
+fn numbered<'a>(
+    key: &str,
+    names: &'a [String],
+) -> impl Iterator<Item = (String, &'a str)> + use<'a> {
+    let key = key.to_owned();
+    let places = names.iter().enumerate();
+    places.map(move |(place, name)| (format!("{key}.{place}"), name.as_str()))
 }
 
 /// Whether a fact is no platform's.

@@ -177,6 +177,12 @@ struct PlatformFile {
     name: String,
     #[serde(default)]
     aliases: Vec<String>,
+    #[serde(default)]
+    assistants: Vec<String>,
+    #[serde(rename = "assistant-change")]
+    assistant_change: Option<Slug>,
+    #[serde(default)]
+    leans: BTreeMap<Slug, Vec<String>>,
     owner: Option<PlatformId>,
 }
 
@@ -186,6 +192,9 @@ impl PlatformFile {
             id,
             name: self.name,
             aliases: self.aliases,
+            assistants: self.assistants,
+            assistant_change: self.assistant_change,
+            leans: self.leans,
             owner: self.owner,
         }
     }

@@ -6,7 +6,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Topic, decide::Deciding};
+use super::{Topic, decide::Deciding, locale::Class};
 use crate::facts::{Aspect, ChangeId, PlatformId, Practice};
 
 /// Likelihood of a practice from which it names the topic by itself.
@@ -36,6 +36,7 @@ impl Deciding<'_> {
                 .reading
                 .named
                 .as_ref()
+                .or_else(|| self.other_practice(last))
                 .and_then(|practice| self.topics.change(&last.platform, practice));
             return About::Changes(vec![other.unwrap_or(last).clone()]);
         }
@@ -60,9 +61,20 @@ impl Deciding<'_> {
         };
         match self.topics.own(practice) {
             Some(change) => About::Changes(vec![change.clone()]),
-            None if self.topics.is_across(practice) && self.speaks_of(practice) => About::General,
+            None if self.topics.is_across(practice) && self.is_general(practice) => About::General,
             None => About::Unknown,
         }
+    }
+
+    /// The practice that words of a follow-up speak of, where it is not the last one's: "and what about the ads?".
+    pub(super) fn other_practice(&self, last: &ChangeId) -> Option<&Practice> {
+        if self.speaks_of(self.topics.practice(last)?) {
+            return None;
+        }
+        let mut ranked = self.reading.practices.iter().map(|(practice, _)| practice);
+        ranked.find(|practice| {
+            self.speaks_of(practice) && self.topics.change(&last.platform, practice).is_some()
+        })
     }
 
     /// "Does Microsoft get it?" after a question on LinkedIn is about LinkedIn still.
@@ -73,14 +85,23 @@ impl Deciding<'_> {
                 .is_some_and(|last| self.topics.owner(&last.platform) == Some(named))
     }
 
-    /// Whether the text itself speaks of a practice: none is guessed from the way of asking alone.
+    /// Whether the question is about a practice of all platforms: its words speak of it, or what is asked is asked of no
+    /// platform, as who the authority is. One word alone may mean something else: a train, a model.
+    fn is_general(&self, practice: &Practice) -> bool {
+        let domain = &self.reading.domain;
+        let asked = self.reading.classes.first();
+        let is_asked_across = asked.is_some_and(|(class, _)| match class {
+            Class::Aspect(aspect) => self.topics.is_asked_across(*aspect),
+            Class::Bot(_) | Class::Uncovered | Class::None => false,
+        });
+        let is_clear = domain.len() > 1 && (is_asked_across || self.speaks_of(practice));
+        self.reading.named.is_some() || is_clear
+    }
+
+    /// Whether a word of the text speaks of a practice.
     fn speaks_of(&self, practice: &Practice) -> bool {
-        self.reading.named.is_some()
-            || self
-                .reading
-                .domain
-                .iter()
-                .any(|concept| concept == practice.as_str())
+        let mut concepts = self.reading.domain.iter();
+        concepts.any(|concept| concept == practice.as_str())
     }
 
     /// The change of a platform that is asked about, or the two likeliest.
@@ -90,7 +111,11 @@ impl Deciding<'_> {
             .named
             .as_ref()
             .and_then(|practice| self.topics.change(platform, practice));
-        if let Some(change) = named {
+        let clear = self
+            .local_change(platform)
+            .or_else(|| self.assistant_change(platform))
+            .or(named);
+        if let Some(change) = clear {
             return About::Changes(vec![change.clone()]);
         }
         let ranked: Vec<(&ChangeId, f32)> = self
@@ -103,6 +128,23 @@ impl Deciding<'_> {
             .collect();
         let all: f32 = ranked.iter().map(|(_, likelihood)| likelihood).sum();
         let close = match ranked.as_slice() {
+            [(first, _), ..]
+                if !self.is_spoken_of(first) && self.leaning_change(platform).is_some() =>
+            {
+                self.leaning_change(platform).into_iter().collect()
+            }
+            // An assistant's name says neither of the two, if no other word does.
+            [(first, _), (second, _), ..]
+                if self.reading.hint.is_assistant
+                    && self.is_spoken_of(first) == self.is_spoken_of(second) =>
+            {
+                vec![*first, *second]
+            }
+            [(first, _), (second, _), ..]
+                if self.reading.hint.is_assistant && self.is_spoken_of(second) =>
+            {
+                vec![*second]
+            }
             [(first, a), (second, b), ..] if a - b < CLOSE_PRACTICES * all => vec![*first, *second],
             [(first, _), ..] => vec![*first],
             [] => self
@@ -117,6 +159,32 @@ impl Deciding<'_> {
         } else {
             About::Changes(close.into_iter().cloned().collect())
         }
+    }
+
+    /// The change that applies in the country alone that is named, where its owner is named as well: "does Microsoft get
+    /// my posts in the UK?".
+    fn local_change(&self, platform: &PlatformId) -> Option<&ChangeId> {
+        let owner = self.topics.owner(platform)?;
+        let local = self.topics.local(platform, self.reading.region?)?;
+        self.reading.others.contains(owner).then_some(local)
+    }
+
+    /// The change that is about the platform's assistant, where somebody wants to be rid of it.
+    fn assistant_change(&self, platform: &PlatformId) -> Option<&ChangeId> {
+        let best = self.reading.classes.first().map(|(class, _)| *class);
+        let change = self.topics.assistant(platform)?;
+        (best == Some(Class::Aspect(Aspect::FeatureOff))).then_some(change)
+    }
+
+    /// The change that a name of the platform means by itself.
+    fn leaning_change(&self, platform: &PlatformId) -> Option<&ChangeId> {
+        let name = self.reading.hint.change.as_ref()?;
+        self.topics.named(platform, name)
+    }
+
+    fn is_spoken_of(&self, change: &ChangeId) -> bool {
+        let practice = self.topics.practice(change);
+        practice.is_some_and(|practice| self.speaks_of(practice))
     }
 
     /// The change of a platform whose practice is likeliest.

@@ -5,12 +5,12 @@
 //! that the share of wrong answers about doubles on questions of strangers, so the bar is set where it is half of what
 //! is allowed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    decide::{ANSWER, LEAD},
-    dictionary::{Dictionary, coverage},
-    features::Token,
+    decide::LEAD,
+    dictionary::Dictionary,
+    features::{Token, concepts},
     language::share,
     lexicon::{ConceptNames, Lexicon},
     locale::{Class, Locale},
@@ -46,6 +46,8 @@ struct Judged {
 /// What would happen with one threshold.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
+    /// Share of the examples that are found again, whatever the threshold.
+    pub recall: f32,
     /// Share of the examples with an aspect that would be answered.
     pub answered: f32,
     /// Share of all answers that would be wrong, examples without an aspect included.
@@ -57,11 +59,31 @@ impl Judged {
         let is_sure = self.confidence >= threshold && self.lead >= LEAD;
         is_sure && self.is_domain && matches!(self.found, Class::Aspect(_))
     }
+
+    fn is_right(&self) -> bool {
+        self.found == self.truth
+    }
+}
+
+/// An example that is taken for something else.
+#[derive(Clone, Debug)]
+pub struct Mistake {
+    /// Its language.
+    pub language: Language,
+    /// Its text.
+    pub text: String,
+    /// What it is.
+    pub truth: String,
+    /// What it is taken for.
+    pub found: String,
+    /// How sure that is.
+    pub confidence: f32,
 }
 
 impl Calibration {
-    /// The threshold that is used.
-    pub const THRESHOLD: f32 = ANSWER;
+    /// The share of wrong answers that is allowed in cross-validation: half of the one in ten that is on the questions
+    /// of strangers.
+    pub const ALLOWED: f32 = 0.05;
 
     /// Judges every example of the files by models that have not seen it. Takes as long as training four times.
     ///
@@ -75,39 +97,48 @@ impl Calibration {
         Ok(Self { judged })
     }
 
-    /// What would happen with this threshold.
-    pub fn at(&self, threshold: f32) -> Point {
-        let answered = self
-            .judged
-            .iter()
-            .filter(|judged| judged.is_answered(threshold));
-        let wrong = answered
-            .clone()
-            .filter(|judged| judged.found != judged.truth)
-            .count();
-        let with_aspect = self
-            .judged
-            .iter()
-            .filter(|judged| matches!(judged.truth, Class::Aspect(_)));
-        let reached = with_aspect
-            .clone()
-            .filter(|judged| judged.is_answered(threshold))
-            .count();
-        Point {
-            answered: ratio(reached, with_aspect.count()),
-            wrong: ratio(wrong, answered.count()),
-        }
+    /// The lowest threshold from which on no more is answered wrongly than is allowed; of hundredths.
+    pub fn threshold(&self) -> f32 {
+        let hundredths = (10_u8..=95)
+            .rev()
+            .map(|hundredth| f32::from(hundredth) / 100.0);
+        hundredths
+            .take_while(|threshold| self.at(*threshold).wrong <= Self::ALLOWED)
+            .last()
+            .unwrap_or(0.95)
     }
 
-    /// By language and class: how many examples there are, and the share that is found again.
-    pub fn recall(&self) -> BTreeMap<(Language, String), (usize, f32)> {
-        let mut counts: BTreeMap<(Language, String), (usize, usize)> = BTreeMap::new();
+    /// What would happen with this threshold.
+    pub fn at(&self, threshold: f32) -> Point {
+        point(self.judged.iter(), threshold)
+    }
+
+    /// What would happen with this threshold, by language, with how many examples there are.
+    pub fn by_language(&self, threshold: f32) -> BTreeMap<Language, (usize, Point)> {
+        let languages: BTreeSet<&Language> =
+            self.judged.iter().map(|judged| &judged.language).collect();
+        let of = |language: &Language| {
+            let own = self
+                .judged
+                .iter()
+                .filter(|judged| judged.language == *language);
+            (
+                language.clone(),
+                (own.clone().count(), point(own, threshold)),
+            )
+        };
+        languages.into_iter().map(of).collect()
+    }
+
+    /// By class and language: how many examples there are, and the share that is found again.
+    pub fn recall(&self) -> BTreeMap<(String, Language), (usize, f32)> {
+        let mut counts: BTreeMap<(String, Language), (usize, usize)> = BTreeMap::new();
         for judged in &self.judged {
             let entry = counts
-                .entry((judged.language.clone(), judged.truth.to_string()))
+                .entry((judged.truth.to_string(), judged.language.clone()))
                 .or_default();
             entry.0 += 1;
-            entry.1 += usize::from(judged.found == judged.truth);
+            entry.1 += usize::from(judged.is_right());
         }
         counts
             .into_iter()
@@ -115,35 +146,54 @@ impl Calibration {
             .collect()
     }
 
-    /// The examples that are taken for something else, surest first: text, what it is, what it is taken for.
-    pub fn confusions(&self) -> Vec<(&str, String, String, f32)> {
-        let mut confused: Vec<_> = self
-            .judged
-            .iter()
-            .filter(|judged| judged.found != judged.truth)
-            .map(|judged| {
-                (
-                    judged.text.as_str(),
-                    judged.truth.to_string(),
-                    judged.found.to_string(),
-                    judged.confidence,
-                )
+    /// What is taken for something else, the surest first.
+    pub fn mistakes(&self) -> Vec<Mistake> {
+        let others = self.judged.iter().filter(|judged| !judged.is_right());
+        let mut mistakes: Vec<_> = others
+            .map(|judged| Mistake {
+                language: judged.language.clone(),
+                text: judged.text.clone(),
+                truth: judged.truth.to_string(),
+                found: judged.found.to_string(),
+                confidence: judged.confidence,
             })
             .collect();
-        confused.sort_by(|a, b| b.3.total_cmp(&a.3));
-        confused
+        mistakes.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+        mistakes
+    }
+}
+
+fn point<'a>(judged: impl Iterator<Item = &'a Judged> + Clone, threshold: f32) -> Point {
+    let answered = judged
+        .clone()
+        .filter(|judged| judged.is_answered(threshold));
+    let wrong = answered.clone().filter(|judged| !judged.is_right()).count();
+    let with_aspect = judged
+        .clone()
+        .filter(|judged| matches!(judged.truth, Class::Aspect(_)));
+    let reached = with_aspect
+        .clone()
+        .filter(|judged| judged.is_answered(threshold))
+        .count();
+    Point {
+        recall: ratio(
+            judged.clone().filter(|judged| judged.is_right()).count(),
+            judged.count(),
+        ),
+        answered: ratio(reached, with_aspect.count()),
+        wrong: ratio(wrong, answered.count()),
     }
 }
 
 fn judge(locales: &[Locale], base: &FactBase, fold: usize) -> Vec<Judged> {
     // Every fourth example of a language's file: all kinds are in every part.
     let is_held = |at: usize| at % FOLDS == fold;
-    let dictionary = Dictionary::of(locales, base);
     // A word that only the held examples have is unknown, as a stranger's word would be.
-    let known: Vec<Lexicon> = locales
+    let known: Vec<Locale> = locales
         .iter()
-        .map(|locale| Lexicon::compile(&locale.without(is_held), &dictionary.names))
+        .map(|locale| locale.without(is_held))
         .collect();
+    let dictionary = Dictionary::of(&known, base);
     let samples = dictionary.samples(locales);
     let taught: Vec<Sample> = samples
         .iter()
@@ -164,7 +214,7 @@ fn judge(locales: &[Locale], base: &FactBase, fold: usize) -> Vec<Judged> {
                 is_domain: is_domain(&tokens, &dictionary.lexicons[place], &dictionary.names),
                 truth: example.class,
                 found,
-                confidence: likelihood * coverage(&tokens, &known),
+                confidence: likelihood * dictionary.coverage(&tokens),
                 lead: likelihood - classes.get(1).map_or(0.0, |(_, second)| *second),
             });
         }
@@ -175,9 +225,7 @@ fn judge(locales: &[Locale], base: &FactBase, fold: usize) -> Vec<Judged> {
 /// Whether anything in an example shows that it is about the use of data, as `decide` asks for; a platform's slot alone
 /// does not, and an example that needs a conversation is judged without one.
 fn is_domain(tokens: &[Token], lexicon: &Lexicon, names: &ConceptNames) -> bool {
-    let texts: Vec<&str> = tokens.iter().map(Token::text).collect();
-    let concepts = (0..texts.len()).fold(0, |found, at| found | lexicon.concepts(&texts, at));
-    !names.domain(concepts).is_empty()
+    !names.domain(concepts(tokens, lexicon)).is_empty()
 }
 
 fn ratio(part: usize, whole: usize) -> f32 {

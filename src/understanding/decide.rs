@@ -16,21 +16,17 @@ use crate::{
     language::Language,
 };
 
-/// Confidence from which a question is answered: where cross-validation answers one in ten wrongly, which on the
-/// questions of strangers becomes one in five.
-pub(super) const ANSWER: f32 = 0.45;
-
 /// By how much the best aspect must lead the second to be answered.
 pub(super) const LEAD: f32 = 0.06;
-
-/// Confidence from which two aspects that are about as likely are answered, where one of them is `overview`.
-const TOGETHER: f32 = 0.50;
 
 /// Confidence from which an open question is asked back rather than declined.
 pub(super) const CLARIFY: f32 = 0.15;
 
 /// How much the bars fall where the last question gave the topic: a follow-up is short, and less can go wrong.
 const IN_CONVERSATION: f32 = 0.10;
+
+/// Confidence from which a question about the bot itself is answered: there is little to get wrong.
+const ABOUT_THE_BOT: f32 = 0.40;
 
 /// Likelihood from which something else altogether is meant although a word of the domain is in it, and the same where
 /// the last question gave the topic.
@@ -46,6 +42,9 @@ const CLAUSE: f32 = 0.50;
 /// Likelihood of such an aspect in the whole line, which a clause that only tells something does not reach.
 const BESIDE: f32 = 0.08;
 
+/// Confidence of a clause that takes something for granted from which it is answered first.
+const CLAIM: f32 = 0.35;
+
 /// How many choices are offered, and how many aspects answered, at most.
 const CHOICES: usize = 3;
 const ASPECTS: usize = 2;
@@ -57,6 +56,7 @@ pub(super) fn decide(
     topics: &Topics,
     languages: &[Language],
     lexicons: &[Lexicon],
+    answer: f32,
 ) -> Question {
     let deciding = Deciding {
         reading,
@@ -64,6 +64,7 @@ pub(super) fn decide(
         topics,
         languages,
         lexicons,
+        bar: bar(answer, context),
     };
     if reading.words.is_empty() {
         return deciding.decline(Refusal::Empty, Topic::None);
@@ -76,12 +77,12 @@ pub(super) fn decide(
         .unwrap_or_else(|| deciding.weigh())
 }
 
-/// The confidence from which a question is answered: less where the last question gave the topic.
-pub(super) fn bar(context: &Context<'_>) -> f32 {
+/// The confidence from which a question is answered: less than `answer` where the last question gave the topic.
+pub(super) fn bar(answer: f32, context: &Context<'_>) -> f32 {
     if has_topic(context) {
-        ANSWER - IN_CONVERSATION
+        answer - IN_CONVERSATION
     } else {
-        ANSWER
+        answer
     }
 }
 
@@ -98,6 +99,8 @@ pub(super) struct Deciding<'a> {
     pub(super) topics: &'a Topics,
     languages: &'a [Language],
     lexicons: &'a [Lexicon],
+    /// Confidence from which it is answered.
+    bar: f32,
 }
 
 impl Deciding<'_> {
@@ -161,7 +164,7 @@ impl Deciding<'_> {
         match best {
             Class::Bot(topic)
                 if self.reading.subject.is_none()
-                    && likelihood * self.reading.coverage >= ANSWER =>
+                    && likelihood * self.reading.coverage >= ABOUT_THE_BOT =>
             {
                 return self.answer(Topic::Bot(topic), Vec::new(), likelihood);
             }
@@ -178,7 +181,7 @@ impl Deciding<'_> {
             return self.decline(Refusal::OutOfScope, Topic::None);
         };
         if !self.is_domain() {
-            return self.decline(Refusal::OutOfScope, Topic::None);
+            return self.without_evidence(&about, &aspects);
         }
         let second = aspects.get(1).map_or(0.0, |(_, second)| *second);
         if let Some((aspect, confidence)) = self.beside_overview(&aspects)
@@ -193,8 +196,7 @@ impl Deciding<'_> {
             .map(|other| self.reading.likelihood(Class::Aspect(*other)))
             .sum();
         let confidence = (likelihood + together) * self.reading.coverage;
-        let is_sure =
-            confidence >= bar(self.context) && (likelihood - second >= LEAD || several.len() > 1);
+        let is_sure = confidence >= self.bar && (likelihood - second >= LEAD || several.len() > 1);
         match about {
             About::General if is_sure => self.answer(Topic::General, several, confidence),
             About::Changes(changes) if is_sure && changes.len() == 1 => {
@@ -217,6 +219,25 @@ impl Deciding<'_> {
         }
     }
 
+    /// Nothing says that it is about the use of data. Where a platform is named and what is asked is clear all the same,
+    /// it is asked back.
+    fn without_evidence(&self, about: &About, aspects: &[(Aspect, f32)]) -> Question {
+        let confidence = aspects
+            .first()
+            .map_or(0.0, |(_, likelihood)| likelihood * self.reading.coverage);
+        match about {
+            About::Changes(changes) if confidence >= self.bar => {
+                let readings = aspects
+                    .iter()
+                    .map(|(aspect, _)| (changes[0].clone(), *aspect));
+                self.clarify(readings.collect(), confidence)
+            }
+            About::Changes(_) | About::General | About::Unknown => {
+                self.decline(Refusal::OutOfScope, Topic::None)
+            }
+        }
+    }
+
     /// The aspect that is about as likely as `overview`, where the two are likely together: what changes is said with every
     /// answer, so nothing is lost.
     fn beside_overview(&self, aspects: &[(Aspect, f32)]) -> Option<(Aspect, f32)> {
@@ -227,7 +248,7 @@ impl Deciding<'_> {
             return None;
         };
         let confidence = (a + b) * self.reading.coverage;
-        (a - b < LEAD && confidence >= TOGETHER).then_some((other, confidence))
+        (a - b < LEAD && confidence >= self.bar).then_some((other, confidence))
     }
 
     /// The aspects with how likely each is, likeliest first.
@@ -260,6 +281,22 @@ impl Deciding<'_> {
         aspects
     }
 
+    /// What is taken for granted beside what is asked, where it is something that facts can tell of: what changes is said
+    /// anyway, and how to object is no claim.
+    fn premise(&self, asked: &[Aspect]) -> Option<Aspect> {
+        let claim = self
+            .reading
+            .premise
+            .filter(|claim| claim.confidence >= CLAIM)?;
+        match claim.class {
+            Class::Aspect(Aspect::Overview | Aspect::OptOut | Aspect::Source)
+            | Class::Bot(_)
+            | Class::Uncovered
+            | Class::None => None,
+            Class::Aspect(aspect) => (!asked.contains(&aspect)).then_some(aspect),
+        }
+    }
+
     /// The platform that the text names.
     pub(super) fn platform(&self) -> Option<&PlatformId> {
         match &self.reading.subject {
@@ -270,7 +307,11 @@ impl Deciding<'_> {
 
     /// Whether something shows that the question is about the use of data: its words, or the last question.
     pub(super) fn is_domain(&self) -> bool {
-        !self.reading.domain.is_empty() || has_topic(self.context)
+        let best = self.reading.classes.first().map(|(class, _)| *class);
+        // An assistant's name alone is enough for being rid of it.
+        let is_feature =
+            self.reading.hint.is_assistant && best == Some(Class::Aspect(Aspect::FeatureOff));
+        !self.reading.domain.is_empty() || is_feature || has_topic(self.context)
     }
 
     fn bar_for_else(&self) -> f32 {
@@ -352,6 +393,9 @@ impl Deciding<'_> {
         Question {
             language,
             topic,
+            premise: self
+                .premise(&aspects)
+                .filter(|_| outcome == Outcome::Answer),
             aspects,
             region: self.reading.region,
             confidence,

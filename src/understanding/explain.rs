@@ -64,7 +64,7 @@ impl Understanding {
             words: self.words_that_counted(&reading),
             domain: reading.domain.clone(),
             coverage: reading.coverage,
-            threshold: decide::bar(context),
+            threshold: decide::bar(self.bounds.thresholds.answer, context),
             question: self.decide(&reading, context),
         }
     }

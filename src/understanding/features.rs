@@ -1,8 +1,8 @@
 //! Features: the hashed pieces of a text that the model weighs.
 //!
 //! A text is a row of [`Token`]s: words, and the slots that stand where a platform, a region or a topic was. Pieces are
-//! words alone and in pairs, the characters within words in runs of two to five, and the concepts of the lexicon. A
-//! piece is known by its hash alone; with some ten thousand of them in 2³² two seldom meet, and no string is kept.
+//! words alone, in pairs and at the edges, the characters within words in runs of two to four, and the concepts of the
+//! lexicon, alone and in combinations. A piece is known by its hash alone; with some ten thousand of them in 2³² two seldom meet, and no string is kept.
 
 use super::lexicon::{ConceptNames, Lexicon};
 
@@ -15,8 +15,8 @@ pub(super) enum Token {
     Platform,
     /// Another company.
     Company,
-    /// A region.
-    Region,
+    /// A region, with the words that name it: an authority's name says more than where it is.
+    Region(String),
     /// A phrase that names a practice.
     Topic,
 }
@@ -28,7 +28,7 @@ impl Token {
             Self::Word(word) => word,
             Self::Platform => "{platform}",
             Self::Company => "{company}",
-            Self::Region => "{region}",
+            Self::Region(_) => "{region}",
             Self::Topic => "{topic}",
         }
     }
@@ -37,16 +37,16 @@ impl Token {
 /// The pieces of a text by kind, each a hash; kinds are weighed against each other as wholes.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Pieces {
-    /// Words and pairs of words.
+    /// Words, pairs of words, the first and the last one.
     pub(super) words: Vec<u32>,
     /// Runs of characters.
     pub(super) runs: Vec<u32>,
-    /// Concepts.
-    pub(super) concepts: Vec<u32>,
+    /// Concepts, pairs of them, and which slots there are.
+    pub(super) combinations: Vec<u32>,
 }
 
 /// The lengths of the character runs within words, in characters.
-const RUNS: std::ops::RangeInclusive<usize> = 2..=5;
+const RUNS: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// The pieces of a text.
 pub(super) fn pieces(tokens: &[Token], lexicon: &Lexicon, names: &ConceptNames) -> Pieces {
@@ -64,13 +64,48 @@ pub(super) fn pieces(tokens: &[Token], lexicon: &Lexicon, names: &ConceptNames) 
         if let Token::Word(word) = token {
             character_runs(word, RUNS, &mut pieces.runs);
         }
-        concepts |= lexicon.concepts(&texts, at);
+        concepts |= token_concepts(tokens, &texts, at, lexicon);
     }
-    pieces.concepts = names
-        .names(concepts)
-        .map(|name| hash(b'c', name.bytes()))
+    if let (Some(first), Some(last)) = (texts.first(), texts.last()) {
+        pieces.words.push(hash(b'f', first.bytes()));
+        pieces.words.push(hash(b'l', last.bytes()));
+    }
+    let fired: Vec<&str> = names.names(concepts).collect();
+    let alone = fired.iter().map(|name| hash(b'c', name.bytes()));
+    pieces.combinations.extend(alone);
+    for (at, one) in fired.iter().enumerate() {
+        for other in &fired[at + 1..] {
+            let pair = one.bytes().chain([b' ']).chain(other.bytes());
+            pieces.combinations.push(hash(b'q', pair));
+        }
+    }
+    let mut slots: Vec<&str> = tokens
+        .iter()
+        .filter(|token| !matches!(token, Token::Word(_)))
+        .map(Token::text)
         .collect();
+    slots.sort_unstable();
+    slots.dedup();
     pieces
+        .combinations
+        .extend(slots.iter().map(|slot| hash(b's', slot.bytes())));
+    pieces
+}
+
+/// The concepts of a text.
+pub(super) fn concepts(tokens: &[Token], lexicon: &Lexicon) -> u64 {
+    let texts: Vec<&str> = tokens.iter().map(Token::text).collect();
+    let each = (0..tokens.len()).map(|at| token_concepts(tokens, &texts, at, lexicon));
+    each.fold(0, |found, one| found | one)
+}
+
+/// The concepts that a token fires, alone or as the beginning of a phrase; a region by its name as well.
+fn token_concepts(tokens: &[Token], texts: &[&str], at: usize, lexicon: &Lexicon) -> u64 {
+    let named = match &tokens[at] {
+        Token::Region(name) => lexicon.word_concepts(name),
+        Token::Word(_) | Token::Platform | Token::Company | Token::Topic => 0,
+    };
+    named | lexicon.concepts(texts, at)
 }
 
 /// Adds the runs of characters of a word with a space on both sides.

@@ -18,7 +18,8 @@ impl Deciding<'_> {
     /// What slots alone ask, if the text is nothing else.
     pub(super) fn bare_slots(&self) -> Option<Question> {
         let only_topic = self.reading.subject.is_none() && self.reading.region.is_none();
-        if !self.reading.slots_only
+        let follows_up = self.last_change().is_some() && self.reading.practices_only;
+        if !(self.reading.slots_only || follows_up)
             || matches!(self.reading.subject, Some(Entity::Service(_)))
             || only_topic && self.last_change().is_none()
         {
@@ -49,6 +50,7 @@ impl Deciding<'_> {
             .reading
             .named
             .as_ref()
+            .or(last.and_then(|last| self.other_practice(last)))
             .or(last.and_then(|last| self.topics.practice(last)));
         match (self.platform(), last) {
             // A platform alone says nothing of what it does.

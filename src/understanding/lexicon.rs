@@ -1,13 +1,14 @@
-//! The words of one language, compiled: which concepts a word fires, which words are known, which phrases name a
-//! practice.
+//! The words of one language, compiled: which concepts a word fires, which phrases name a practice.
 //!
 //! Concepts carry the same names in every language, so what was learned with German words holds for English ones.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+
 use super::{
     features::Token,
-    locale::{Example, LexiconFile, Locale},
+    locale::{LexiconFile, Locale},
     normalize::{fold, phrase},
 };
 use crate::facts::Practice;
@@ -78,27 +79,47 @@ fn all_concepts(locales: &[Locale]) -> Vec<String> {
 /// One language's words.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
-    exact: HashMap<String, u64>,
-    prefixes: HashMap<String, u64>,
-    inside: Vec<(Stem, u64)>,
-    phrases: HashMap<String, Vec<Phrase>>,
-    topics: HashMap<String, Vec<(Vec<String>, Practice)>>,
-    known: HashSet<String>,
-    letters: HashSet<char>,
+    stems: Stems,
+    phrases: Phrases<u64>,
+    topics: Phrases<Practice>,
+    assistant: Option<String>,
+    premises: Phrases<()>,
+    residence: Phrases<()>,
     fillers: HashSet<String>,
     joins: HashSet<String>,
     picks: Vec<HashSet<String>>,
     spelling: Vec<(String, String)>,
 }
 
+/// Stems with the concepts that they fire, all found in one pass over a word. Its begin and end are marked, so that a
+/// stem that has to begin or end there has the mark.
 #[derive(Debug)]
-struct Phrase {
+struct Stems {
+    automaton: AhoCorasick,
+    concepts: Vec<u64>,
+}
+
+/// Marks of a word's begin and end, which no folded word has.
+const BEGIN: char = '^';
+const END: char = '$';
+
+/// Phrases with what they mean, to be found from their first word on.
+#[derive(Debug)]
+struct Phrases<Meaning> {
+    /// By the first word, where that is written out; each with its other words.
+    written: HashMap<String, Vec<Phrase<Meaning>>>,
+    /// Those whose first word is open.
+    open: Vec<(Stem, Phrase<Meaning>)>,
+}
+
+#[derive(Debug)]
+struct Phrase<Meaning> {
     rest: Vec<Stem>,
-    concept: u64,
+    meaning: Meaning,
 }
 
 /// One word of an entry: exactly, as a beginning, as an end, inside.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Stem {
     text: String,
     open_before: bool,
@@ -114,6 +135,24 @@ impl Stem {
         }
     }
 
+    /// The stems of an entry; a hyphen or an apostrophe within it is read as in a question.
+    fn parse_all(entry: &str) -> Vec<Self> {
+        let words = entry.split_whitespace().flat_map(|written| {
+            let is_slot = written.starts_with('{');
+            let read = if is_slot || written.contains('*') {
+                vec![written.to_owned()]
+            } else {
+                phrase(written)
+            };
+            read.into_iter()
+        });
+        words.map(|word| Self::parse(&word)).collect()
+    }
+
+    fn is_open(&self) -> bool {
+        self.open_before || self.open_after
+    }
+
     fn matches(&self, word: &str) -> bool {
         match (self.open_before, self.open_after) {
             (false, false) => word == self.text,
@@ -122,6 +161,94 @@ impl Stem {
             (true, true) => word.contains(&self.text),
         }
     }
+}
+
+impl<Meaning> Default for Phrases<Meaning> {
+    fn default() -> Self {
+        Self {
+            written: HashMap::new(),
+            open: Vec::new(),
+        }
+    }
+}
+
+impl<Meaning> Phrases<Meaning> {
+    fn add(&mut self, stems: Vec<Stem>, meaning: Meaning) {
+        let mut rest = stems;
+        if rest.is_empty() {
+            return;
+        }
+        let first = rest.remove(0);
+        let phrase = Phrase { rest, meaning };
+        if first.is_open() {
+            self.open.push((first, phrase));
+        } else {
+            self.written.entry(first.text).or_default().push(phrase);
+        }
+    }
+
+    /// The phrases that begin at a word, with how many words each has.
+    fn at(&self, words: &[&str], at: usize) -> impl Iterator<Item = (usize, &Meaning)> {
+        let (word, following) = (words[at], words.get(at + 1..).unwrap_or_default());
+        let written = self.written.get(word).into_iter().flatten();
+        let open = self.open.iter();
+        let open = open.filter(move |(first, _)| first.matches(word));
+        written
+            .chain(open.map(|(_, phrase)| phrase))
+            .filter(move |phrase| {
+                let mut pairs = phrase.rest.iter().zip(following);
+                phrase.rest.len() <= following.len() && pairs.all(|(stem, word)| stem.matches(word))
+            })
+            .map(|phrase| (1 + phrase.rest.len(), &phrase.meaning))
+    }
+}
+
+impl Default for Stems {
+    fn default() -> Self {
+        Self::compile(&[])
+    }
+}
+
+impl Stems {
+    fn compile(stems: &[(Stem, u64)]) -> Self {
+        let patterns = stems.iter().map(|(stem, _)| {
+            let begin = (!stem.open_before).then_some(BEGIN);
+            let end = (!stem.open_after).then_some(END);
+            let letters = stem.text.chars();
+            begin
+                .into_iter()
+                .chain(letters)
+                .chain(end)
+                .collect::<String>()
+        });
+        Self {
+            automaton: AhoCorasick::builder()
+                .kind(Some(AhoCorasickKind::ContiguousNFA))
+                .build(patterns)
+                .expect("a lexicon is far smaller than 2 GiB"),
+            concepts: stems.iter().map(|(_, concept)| *concept).collect(),
+        }
+    }
+
+    fn concepts(&self, word: &str) -> u64 {
+        let mut marked = String::with_capacity(word.len() + 2);
+        marked.push(BEGIN);
+        marked.push_str(word);
+        marked.push(END);
+        let found = self.automaton.find_overlapping_iter(&marked);
+        found.fold(0, |concepts, one| concepts | self.concepts[one.pattern()])
+    }
+}
+
+/// The words of a lexicon that are written out: no stems, no phrases.
+pub(super) fn written_out(file: &LexiconFile) -> impl Iterator<Item = String> {
+    let entries = file.domain.values().chain(file.concepts.values()).flatten();
+    entries.filter_map(
+        |entry| match <[Stem; 1]>::try_from(Stem::parse_all(entry)) {
+            Ok([only]) if !only.is_open() => Some(only.text),
+            Ok(_) | Err(_) => None,
+        },
+    )
 }
 
 impl Lexicon {
@@ -149,127 +276,83 @@ impl Lexicon {
                 .iter()
                 .map(|ways| ways.iter().map(|way| phrase(way).join(" ")).collect())
                 .collect(),
+            assistant: file.assistant.as_deref().map(fold),
             ..Self::default()
         };
+        let mut stems = Vec::new();
         for (name, entries) in &file.domain {
-            lexicon.add(entries, names.bit(&format!("{DOMAIN}{name}")));
+            lexicon.add(entries, names.bit(&format!("{DOMAIN}{name}")), &mut stems);
         }
         for (name, entries) in &file.concepts {
-            lexicon.add(entries, names.bit(name));
+            lexicon.add(entries, names.bit(name), &mut stems);
         }
+        lexicon.stems = Stems::compile(&stems);
         lexicon.add_topics(file);
-        lexicon.known = file.common.iter().flat_map(|word| phrase(word)).collect();
-        lexicon.learn(&locale.examples);
+        for premise in &file.premises {
+            lexicon.premises.add(Stem::parse_all(premise), ());
+        }
+        for phrase in &file.residence {
+            lexicon.residence.add(Stem::parse_all(phrase), ());
+        }
         lexicon
     }
 
-    fn add(&mut self, entries: &[String], concept: u64) {
-        for entry in entries {
-            // A hyphen or an apostrophe within an entry is read as in a question.
-            let mut stems = entry.split_whitespace().map(Stem::parse);
-            let Some(first) = stems.next() else { continue };
-            let rest: Vec<Stem> = stems.collect();
-            let first_words = phrase(&first.text);
-            match (rest.is_empty(), first.open_before, first.open_after) {
-                (true, false, false) => {
-                    *self.exact.entry(first_words.concat()).or_default() |= concept;
-                }
-                (true, false, true) => *self.prefixes.entry(first.text).or_default() |= concept,
-                (true, true, _) => self.inside.push((first, concept)),
-                (false, _, _) => {
-                    self.phrases
-                        .entry(first_words.concat())
-                        .or_default()
-                        .push(Phrase { rest, concept });
-                }
+    /// Adds the phrases of a concept, and its single stems to those of all.
+    fn add(&mut self, entries: &[String], concept: u64, singles: &mut Vec<(Stem, u64)>) {
+        for stems in entries.iter().map(|entry| Stem::parse_all(entry)) {
+            match <[Stem; 1]>::try_from(stems) {
+                Ok([only]) => singles.push((only, concept)),
+                Err(several) => self.phrases.add(several, concept),
             }
         }
     }
 
     fn add_topics(&mut self, file: &LexiconFile) {
         for (practice, phrases) in &file.topics {
-            for words in phrases.iter().map(|text| phrase(text)) {
-                if let Some((first, rest)) = words.split_first() {
-                    self.topics
-                        .entry(first.clone())
-                        .or_default()
-                        .push((rest.to_vec(), practice.clone()));
-                }
+            for stems in phrases.iter().map(|entry| Stem::parse_all(entry)) {
+                self.topics.add(stems, practice.clone());
             }
         }
-        for rests in self.topics.values_mut() {
-            rests.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
-        }
-    }
-
-    fn learn(&mut self, examples: &[Example]) {
-        for example in examples {
-            self.known.extend(phrase(&example.without_slots()));
-        }
-        self.known.extend(self.exact.keys().cloned());
-        self.letters = self.known.iter().flat_map(|word| word.chars()).collect();
-    }
-
-    /// Whether a word of the language has the letter.
-    pub(super) fn writes(&self, letter: char) -> bool {
-        self.letters.contains(&letter)
     }
 
     /// The concepts that the word at `at` fires, alone or as the beginning of a phrase.
     pub(super) fn concepts(&self, words: &[&str], at: usize) -> u64 {
-        let word = words[at];
-        let mut found = self.word_concepts(word);
-        for phrase in self.phrases.get(word).into_iter().flatten() {
-            let rest = words.get(at + 1..).unwrap_or_default();
-            if phrase.rest.len() <= rest.len()
-                && phrase
-                    .rest
-                    .iter()
-                    .zip(rest)
-                    .all(|(stem, word)| stem.matches(word))
-            {
-                found |= phrase.concept;
-            }
-        }
-        found
+        let phrases = self.phrases.at(words, at);
+        phrases.fold(self.word_concepts(words[at]), |found, (_, concept)| {
+            found | concept
+        })
     }
 
     /// The concepts that a word fires alone.
     pub(super) fn word_concepts(&self, word: &str) -> u64 {
-        let mut found = self.exact.get(word).copied().unwrap_or_default();
-        for end in 2..=word.len() {
-            if let Some(concept) = word.get(..end).and_then(|start| self.prefixes.get(start)) {
-                found |= concept;
-            }
-        }
-        for (stem, concept) in &self.inside {
-            if stem.matches(word) {
-                found |= concept;
-            }
-        }
-        found
+        self.stems.concepts(word)
     }
 
     /// How many words from `at` on name a practice, and which; the longest phrase counts.
     pub(super) fn topic(&self, words: &[&str], at: usize) -> Option<(usize, &Practice)> {
-        let rests = self.topics.get(words[at])?;
-        let following = words.get(at + 1..).unwrap_or_default();
-        rests
-            .iter()
-            .find(|(rest, _)| {
-                following.len() >= rest.len() && rest.iter().zip(following).all(|(a, b)| a == b)
-            })
-            .map(|(rest, practice)| (1 + rest.len(), practice))
+        let named = self.topics.at(words, at);
+        named.max_by_key(|(length, _)| *length)
     }
 
-    /// Whether the language's files have the word, or a concept that it fires.
-    pub(super) fn knows(&self, word: &str) -> bool {
-        self.known.contains(word) || self.word_concepts(word) != 0
+    /// How many words from `at` on open a clause that takes something for granted.
+    pub(super) fn premise(&self, words: &[&str], at: usize) -> Option<usize> {
+        self.premises.at(words, at).map(|(length, ())| length).max()
     }
 
-    /// Whether the word stands in the language's examples or among its common words.
-    pub(super) fn is_ordinary(&self, word: &str) -> bool {
-        self.known.contains(word)
+    /// How many words from `at` on say that somebody lives in what follows.
+    pub(super) fn residence(&self, words: &[&str], at: usize) -> Option<usize> {
+        self.residence
+            .at(words, at)
+            .map(|(length, ())| length)
+            .max()
+    }
+
+    /// Says beside a platform that its assistant was named: "Copilot" becomes "{platform} AI", as examples have it.
+    pub(super) fn name_assistant(&self, tokens: &mut Vec<Token>) {
+        let platform = tokens.iter().position(|token| *token == Token::Platform);
+        if let (Some(at), Some(word)) = (platform, &self.assistant) {
+            tokens.insert(at + 1, Token::Word(word.clone()));
+        }
     }
 
     /// Whether a follow-up may have the word beside its slots.
@@ -285,18 +368,6 @@ impl Lexicon {
     /// Which of the choices offered the words pick, counted from 0.
     pub(super) fn pick(&self, words: &str) -> Option<usize> {
         self.picks.iter().position(|ways| ways.contains(words))
-    }
-
-    /// Writes a word in the spelling that is known, where only another one is.
-    pub(super) fn respell(&self, token: &mut Token) {
-        let Token::Word(word) = token else { return };
-        if self.knows(word) {
-            return;
-        }
-        let respelled = self.respelled(word);
-        if self.knows(&respelled) {
-            *word = respelled;
-        }
     }
 
     /// A word in the language's other spelling.

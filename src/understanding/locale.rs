@@ -27,6 +27,8 @@ use crate::{
 pub(super) struct Locale {
     /// The language of the folder.
     pub(super) language: Language,
+    /// Whether the folder has the words of answers, too: a language can be understood before it is spoken.
+    pub(super) is_spoken: bool,
     /// The practices that many platforms have.
     pub(super) shared: Vec<Practice>,
     /// The examples of `questions.toml`, in the order of the file.
@@ -100,6 +102,12 @@ pub(super) struct LexiconFile {
     pub(super) fillers: Vec<String>,
     /// Words that join two questions in one sentence.
     pub(super) joins: Vec<String>,
+    /// The word beside a platform's name that makes it the name of its assistant.
+    pub(super) assistant: Option<String>,
+    /// Phrases that begin a clause which takes something for granted.
+    pub(super) premises: Vec<String>,
+    /// Phrases after which stands where somebody lives.
+    pub(super) residence: Vec<String>,
     /// How one says the first, the second, the third.
     pub(super) picks: Vec<Vec<String>>,
     /// Other ways to write a letter.
@@ -341,6 +349,7 @@ impl Locale {
         let (commands, written) = parse(files, &folder, "commands.toml", &mut problems);
         if problems.is_empty() {
             Ok(Self {
+                is_spoken: files.get(folder.join("answers.ftl")).is_some(),
                 language,
                 shared: questions.shared.clone(),
                 examples: questions.examples(text),

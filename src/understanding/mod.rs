@@ -19,6 +19,7 @@ mod command;
 mod context;
 mod decide;
 mod dictionary;
+mod elsewhere;
 mod explain;
 mod features;
 mod follow_up;
@@ -32,23 +33,29 @@ mod platform;
 mod question;
 mod reading;
 mod region;
+mod score;
 mod stages;
 mod subject;
+mod thresholds;
 mod topics;
 mod weights;
+mod words;
 
-pub use calibrate::{Calibration, Point};
+pub use calibrate::{Calibration, Mistake, Point};
 pub use check::check;
 pub use command::{Command, Fault, Follow, Form, Misuse, Ordered};
 pub use context::Context;
 pub use explain::Explanation;
 pub use question::{BotTopic, Choice, Outcome, Question, Refusal, Topic};
+pub use score::{Duty, Fate, Labelled, Score, Verdict};
 pub use stages::Stages;
+pub use thresholds::{Bounds, Floor, PATH as BOUNDS, Thresholds};
 
 use self::{
     dictionary::Dictionary,
+    elsewhere::Elsewhere,
     features::{Token, fnv, pieces},
-    language::{Detector, Found},
+    language::{Detector, Found, Ours},
     locale::{Class, Locale},
     order::Vocabulary,
     reading::{Clause, Masked, Reading, hide_topic},
@@ -56,7 +63,7 @@ use self::{
     topics::Topics,
 };
 use crate::{
-    facts::{FactBase, Problem},
+    facts::{FactBase, Platform, Problem},
     files::Files,
     language::Language,
 };
@@ -65,11 +72,14 @@ use crate::{
 #[derive(Debug)]
 pub struct Understanding {
     languages: Vec<Language>,
+    /// Those that there are answers in.
+    spoken: Vec<Language>,
     dictionary: Dictionary,
     topics: Topics,
     detector: Detector,
     subject: Subject,
     vocabularies: Vec<Vocabulary>,
+    bounds: Bounds,
     fingerprint: u64,
     is_newly_trained: bool,
 }
@@ -88,7 +98,14 @@ impl Understanding {
         weights: Option<&[u8]>,
     ) -> Result<Self, Vec<Problem>> {
         let locales = Locale::read_all(files)?;
-        let dictionary = Dictionary::of(&locales, base);
+        let bounds = Bounds::read(files).map_err(|problem| vec![problem])?;
+        let mut dictionary = Dictionary::of(&locales, base);
+        let understood: Vec<_> = locales
+            .iter()
+            .map(|locale| locale.language.clone())
+            .collect();
+        dictionary.elsewhere =
+            Elsewhere::read(files, &understood).map_err(|problem| vec![problem])?;
         let fingerprint = fingerprint(files, base);
         let labels = locales.iter().flat_map(|locale| &locale.examples);
         let empty =
@@ -97,16 +114,29 @@ impl Understanding {
             weights.and_then(|bytes| weights::read(bytes, fingerprint, locales.len(), empty));
         let is_newly_trained = kept.is_none();
         let (detector, subject) = kept.unwrap_or_else(|| {
-            let samples = dictionary.samples(&locales).concat();
-            (Detector::train(&locales), Subject::train(&samples))
+            std::thread::scope(|scope| {
+                let detector = scope.spawn(|| Detector::train(&locales));
+                let subject = Subject::train(&dictionary.samples(&locales).concat());
+                let detector = detector.join();
+                (
+                    detector.expect("training indexes what it has itself collected"),
+                    subject,
+                )
+            })
         });
         Ok(Self {
             topics: Topics::of(base, &locales),
             vocabularies: Vocabulary::of_all(&locales),
+            spoken: locales
+                .iter()
+                .filter(|locale| locale.is_spoken)
+                .map(|locale| locale.language.clone())
+                .collect(),
             languages: locales.into_iter().map(|locale| locale.language).collect(),
             dictionary,
             detector,
             subject,
+            bounds,
             fingerprint,
             is_newly_trained,
         })
@@ -120,6 +150,28 @@ impl Understanding {
     /// The trained weights, to be kept and given to [`Self::new`] at the next start.
     pub fn weights(&self) -> Vec<u8> {
         weights::write(self.fingerprint, &self.detector, &self.subject)
+    }
+
+    /// The bar that it answers from, and what its languages have to be worth.
+    pub const fn bounds(&self) -> &Bounds {
+        &self.bounds
+    }
+
+    /// The names of platforms and regions that are ordinary words of a language, and so count only with a capital there.
+    pub fn ambiguous_names(&self) -> Vec<(String, Vec<Language>)> {
+        let of = |name: String| {
+            let tongues = self.dictionary.words.tongues(&name);
+            let languages = self.languages.iter().enumerate();
+            let languages = languages.filter(|(place, _)| tongues.has(*place));
+            (
+                name,
+                languages.map(|(_, language)| language.clone()).collect(),
+            )
+        };
+        let names = self.dictionary.names_of_one_word().into_iter().map(of);
+        names
+            .filter(|(_, languages): &(_, Vec<_>)| !languages.is_empty())
+            .collect()
     }
 
     /// The languages that are understood.
@@ -139,6 +191,7 @@ impl Understanding {
             &self.topics,
             &self.languages,
             &self.dictionary.lexicons,
+            self.bounds.thresholds.answer,
         )
     }
 
@@ -149,35 +202,48 @@ impl Understanding {
         let mut masked = found.clauses;
         let lexicons = &self.dictionary.lexicons;
         let written = tokens(&masked);
-        let language = self.detector.detect(
-            &line,
-            &words,
-            &written,
-            lexicons,
-            &self.languages,
-            context.language,
-        );
+        let ours = Ours {
+            languages: &self.languages,
+            spoken: &self.spoken,
+            expected: context.language,
+        };
+        let language = self
+            .detector
+            .detect(&line, &words, &written, &self.dictionary, &ours);
         let lexicon = match language.found {
             Found::Ours(at) => at,
             Found::Other(_) => 0,
         };
         let own = &lexicons[lexicon];
         for token in masked.iter_mut().flat_map(|clause| &mut clause.tokens) {
-            own.respell(token);
+            self.dictionary.respell(token, lexicon);
         }
         let open = tokens(&masked);
-        let (hidden, named) = hide_topic(&open, own);
-        let texts: Vec<&str> = open.iter().map(Token::text).collect();
-        let concepts = (0..texts.len()).fold(0, |found, at| found | own.concepts(&texts, at));
-        let (classes, coverage) = self.asked(&masked, &hidden, lexicon);
+        let (mut hidden, named) = hide_topic(&open, own);
+        if found.hint.is_assistant {
+            own.name_assistant(&mut hidden);
+        }
+        let concepts = features::concepts(&open, own);
+        let premised = reading::premise(&masked, own);
+        let rest = premised.as_ref().map(|premised| &*premised.rest);
+        let (classes, coverage) = self.asked(&masked, &hidden, rest, lexicon);
         Reading {
             practices: self
                 .subject
                 .practices(&pieces(&open, own, &self.dictionary.names)),
             domain: self.dictionary.names.domain(concepts),
-            slots_only: reading::is_slots_only(&hidden, own),
+            slots_only: reading::is_slots_only(&hidden, own, |_| false),
+            practices_only: reading::is_slots_only(&hidden, own, |word| {
+                let domain = self.dictionary.names.domain(own.word_concepts(word));
+                domain
+                    .iter()
+                    .any(|concept| self.topics.is_practice(concept))
+            }),
+            premise: premised.and_then(|premised| self.clause(&premised.claim, lexicon)),
             clauses: self.clauses(&masked, lexicon),
             subject: found.subject,
+            hint: found.hint,
+            others: found.others,
             region: found.region,
             tokens: hidden,
             classes,
@@ -191,15 +257,17 @@ impl Understanding {
 
     /// What a text may ask, likeliest first, and the share of its words that are known.
     ///
-    /// Of a letter its questions alone are weighed, unless the whole is clearer: "I do not want that. Is it possible?"
+    /// Of a letter its questions alone are weighed, and of a text that takes something for granted the `rest`, unless the
+    /// whole is clearer: "I do not want that. Is it possible?"
     fn asked(
         &self,
         clauses: &[Masked],
         hidden: &[Token],
+        rest: Option<&[Token]>,
         lexicon: usize,
     ) -> (Vec<(Class, f32)>, f32) {
         let weigh = |tokens: &[Token]| {
-            let coverage = dictionary::coverage(tokens, &self.dictionary.lexicons);
+            let coverage = self.dictionary.coverage(tokens);
             (self.classes(tokens, lexicon), coverage)
         };
         let confidence = |asked: &(Vec<(Class, f32)>, f32)| {
@@ -208,15 +276,20 @@ impl Understanding {
                 .first()
                 .map_or(0.0, |(_, likelihood)| likelihood * asked.1)
         };
-        let whole = weigh(hidden);
-        let questions = reading::questions(clauses).map(|questions| {
-            let (questions, _) = hide_topic(&questions, &self.dictionary.lexicons[lexicon]);
-            weigh(&questions)
+        let questions = reading::questions(clauses);
+        let parts = questions.into_iter().chain(rest.map(<[Token]>::to_vec));
+        let parts = parts.map(|part| {
+            let (part, _) = hide_topic(&part, &self.dictionary.lexicons[lexicon]);
+            weigh(&part)
         });
-        match questions {
-            Some(questions) if confidence(&questions) > confidence(&whole) => questions,
-            Some(_) | None => whole,
-        }
+        let whole = weigh(hidden);
+        parts.fold(whole, |best, part| {
+            if confidence(&part) > confidence(&best) {
+                part
+            } else {
+                best
+            }
+        })
     }
 
     /// What some tokens may ask, likeliest first.
@@ -230,18 +303,20 @@ impl Understanding {
 
     /// What each clause asks by itself, where there are several with something to say.
     fn clauses(&self, clauses: &[Masked], lexicon: usize) -> Vec<Clause> {
-        let own = &self.dictionary.lexicons[lexicon];
-        let parts = reading::parts(clauses, own);
+        let parts = reading::parts(clauses, &self.dictionary.lexicons[lexicon]);
         if parts.len() < 2 {
             return Vec::new();
         }
-        let weigh = |tokens: Vec<Token>| {
-            let (tokens, _) = hide_topic(&tokens, own);
-            let (class, likelihood) = self.classes(&tokens, lexicon).first().copied()?;
-            let confidence = likelihood * dictionary::coverage(&tokens, &self.dictionary.lexicons);
-            Some(Clause { class, confidence })
-        };
-        parts.into_iter().filter_map(weigh).collect()
+        let weigh = |tokens: &Vec<Token>| self.clause(tokens, lexicon);
+        parts.iter().filter_map(weigh).collect()
+    }
+
+    /// What some tokens ask by themselves.
+    fn clause(&self, tokens: &[Token], lexicon: usize) -> Option<Clause> {
+        let (tokens, _) = hide_topic(tokens, &self.dictionary.lexicons[lexicon]);
+        let (class, likelihood) = self.classes(&tokens, lexicon).first().copied()?;
+        let confidence = likelihood * self.dictionary.coverage(&tokens);
+        Some(Clause { class, confidence })
     }
 }
 
@@ -253,8 +328,9 @@ fn tokens(clauses: &[Masked]) -> Vec<Token> {
         .collect()
 }
 
-/// A fingerprint of all that the model is trained on: the locales' files and the names that are masked in them.
-fn fingerprint(files: &Files, base: &FactBase) -> u64 {
+/// A fingerprint of all that the model is trained on: the locales' files and the names that are masked in them, and how
+/// they are read.
+pub fn fingerprint(files: &Files, base: &FactBase) -> u64 {
     let texts = files.iter().filter(|(path, _)| {
         let name = path.file_name().and_then(|name| name.to_str());
         path.starts_with("locales")
@@ -265,18 +341,13 @@ fn fingerprint(files: &Files, base: &FactBase) -> u64 {
     });
     let texts =
         texts.flat_map(|(path, text)| [path.to_string_lossy().into_owned(), text.to_owned()]);
-    let platforms = base
-        .platforms()
-        .flat_map(|platform| [&platform.name].into_iter().chain(&platform.aliases));
+    let platforms = base.platforms().flat_map(Platform::names);
     let services = base
         .services()
         .iter()
         .flat_map(|service| [&service.name].into_iter().chain(&service.aliases));
     let names = platforms.chain(services).cloned();
-    let version = env!("CARGO_PKG_VERSION").to_owned();
-    fnv([version]
-        .into_iter()
-        .chain(texts)
-        .chain(names)
-        .flat_map(|text| text.into_bytes().into_iter().chain([0])))
+    let texts = texts.chain(names);
+    let bytes = texts.flat_map(|text| text.into_bytes().into_iter().chain([0]));
+    fnv(weights::MAGIC.into_iter().chain(bytes))
 }

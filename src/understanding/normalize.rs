@@ -25,6 +25,8 @@ const MOST_PASSES: usize = CAP;
 pub(super) struct Word {
     /// Folded: lower-case, without accents. A flag stays the two characters it is.
     pub(super) text: String,
+    /// The same with its accents, where it has any.
+    pub(super) accented: Option<Box<str>>,
     /// How it was written.
     pub(super) case: Case,
     /// What ends after it.
@@ -110,13 +112,25 @@ pub(super) fn words(line: &str) -> Vec<Word> {
             if let Some(second) = chars.next_if(|next| is_flag_letter(*next)) {
                 words.push(Word {
                     text: String::from_iter([c, second]),
+                    accented: None,
                     case: Case::Small,
                     end: End::Nothing,
                 });
             }
         } else if is_letter(c) {
+            let is_new = run
+                .chars()
+                .next_back()
+                .is_some_and(|last| parts_script(last, c));
+            if is_new {
+                push(&mut words, &mut run);
+            }
             run.push(c);
-        } else if c == '\'' && !run.is_empty() && chars.peek().is_some_and(|next| is_letter(*next))
+        } else if c == '\''
+            && !run.is_empty()
+            && chars
+                .peek()
+                .is_some_and(|next| is_letter(*next) && !may_follow_elision(*next))
         {
             // Written together, "don't" and "dont" are one word.
         } else {
@@ -151,12 +165,29 @@ fn push(words: &mut Vec<Word>, run: &mut String) {
         }
         Some(_) | None => Case::Small,
     };
+    let accented = (!run.is_ascii()).then(|| CaseMapper::new().fold_string(run).into());
     words.push(Word {
         text: fold(run),
+        accented,
         case,
         end: End::Nothing,
     });
     run.clear();
+}
+
+/// Whether a word ends between two letters though nothing stands there: Chinese and Japanese write no spaces around
+/// *LinkedIn*.
+fn parts_script(one: char, other: char) -> bool {
+    let is_ideographic = |c: char| c >= '\u{2e80}' && !is_mark(c);
+    is_ideographic(one) != is_ideographic(other)
+}
+
+/// Whether an apostrophe before the letter stands for a vowel that two words share: French *l'IA*, Italian *dell'uso*.
+/// That happens before a vowel or a mute h alone, so that *don't* and *gibt's* stay one word.
+fn may_follow_elision(letter: char) -> bool {
+    let mut base = [0; 4];
+    let folded = fold(letter.encode_utf8(&mut base));
+    folded.starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'h'])
 }
 
 /// A text as it is compared: compatibility forms composed, lower-case, without accents.
@@ -167,11 +198,29 @@ pub(super) fn fold(text: &str) -> String {
     let composed = ComposingNormalizer::new_nfkc().normalize(text);
     let folded = CaseMapper::new().fold_string(&composed);
     let marks = CanonicalCombiningClassMap::new();
-    DecomposingNormalizer::new_nfd()
-        .normalize(&folded)
-        .chars()
-        .filter(|c| marks.get_u8(*c) == 0)
-        .collect()
+    let mut bare = String::with_capacity(folded.len());
+    for c in DecomposingNormalizer::new_nfd().normalize(&folded).chars() {
+        match without_stroke(c) {
+            Some(letters) => bare.push_str(letters),
+            None if marks.get_u8(c) == 0 => bare.push(c),
+            None => {}
+        }
+    }
+    bare
+}
+
+/// What is typed for a letter that is not on the keyboard, where Unicode takes its stroke for no accent.
+fn without_stroke(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'ł' => "l",
+        'ø' => "o",
+        'đ' | 'ð' => "d",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        'ı' => "i",
+        _ => return None,
+    })
 }
 
 /// The folded words of a phrase that an editor wrote, for comparing.
@@ -417,6 +466,19 @@ mod tests {
         let read = clean(&letter);
         assert!(read.ends_with("Does LinkedIn read this?"), "{read}");
         assert!(read.chars().count() <= CAP);
+    }
+
+    #[test]
+    fn an_apostrophe_parts_what_was_elided_and_joins_what_was_contracted() {
+        for (line, expected) in [
+            ("l'IA d'entraînement", "l ia d entrainement"),
+            ("dell'uso, qu'ils", "dell uso qu ils"),
+            ("don't we'll gibt's foto's", "dont well gibts fotos"),
+            ("wyłączyć på sør cœur", "wylaczyc pa sor coeur"),
+        ] {
+            let read: Vec<_> = words(line).into_iter().map(|word| word.text).collect();
+            assert_eq!(read.join(" "), expected);
+        }
     }
 
     #[test]

@@ -8,8 +8,9 @@ use std::{collections::HashMap, ops::Range};
 use super::{
     lexicon::Lexicon,
     normalize::{Case, Word, words},
+    words::Words,
 };
-use crate::facts::{FactBase, PlatformId};
+use crate::facts::{FactBase, PlatformId, Slug};
 
 /// Shortest name that may take an ending, in letters: shorter ones begin too many words.
 const INFLECTED: usize = 5;
@@ -39,6 +40,17 @@ pub(super) struct Mention {
     pub(super) entity: Entity,
     /// The words that name it.
     pub(super) span: Range<usize>,
+    /// What they say beside that.
+    pub(super) hint: Hint,
+}
+
+/// What a name says beside whose it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Hint {
+    /// It is that of the platform's AI assistant.
+    pub(super) is_assistant: bool,
+    /// The change that it means unless other words mean another, by its name.
+    pub(super) change: Option<Slug>,
 }
 
 /// All names, to be found.
@@ -57,17 +69,28 @@ pub(super) struct Platforms {
 struct Name {
     rest: Vec<String>,
     entity: usize,
-    /// Counts only with a capital first letter: it is one letter, or an ordinary word.
+    /// Counts only with a capital first letter in whatever language: it is one letter.
     capital: bool,
+    hint: Hint,
+    /// Is written with a capital, and so counts only with one where it is an ordinary word of the language.
+    proper: bool,
 }
 
 impl Platforms {
-    /// The names of the fact base; `lexicons` tell which of them are ordinary words.
-    pub(super) fn of(base: &FactBase, lexicons: &[Lexicon]) -> Self {
+    /// The names of the fact base.
+    pub(super) fn of(base: &FactBase) -> Self {
         let mut platforms = Self::default();
         for platform in base.platforms() {
-            let names = [&platform.name].into_iter().chain(&platform.aliases);
-            platforms.add(Entity::Platform(platform.id.clone()), names, lexicons);
+            let entity = Entity::Platform(platform.id.clone());
+            let hint = |name: &String| Hint {
+                is_assistant: platform.assistants.contains(name),
+                change: platform
+                    .leans
+                    .iter()
+                    .find(|(_, names)| names.contains(name))
+                    .map(|(change, _)| change.clone()),
+            };
+            platforms.add(entity, platform.names().map(|name| (name, hint(name))));
             let owner = platform.owner.clone();
             platforms
                 .owners
@@ -75,7 +98,8 @@ impl Platforms {
         }
         for service in base.services() {
             let names = [&service.name].into_iter().chain(&service.aliases);
-            platforms.add(Entity::Service(service.name.clone()), names, lexicons);
+            let entity = Entity::Service(service.name.clone());
+            platforms.add(entity, names.map(|name| (name, Hint::default())));
         }
         for names in platforms.names.values_mut() {
             names.sort_by_key(|name| std::cmp::Reverse(name.rest.len()));
@@ -83,25 +107,16 @@ impl Platforms {
         platforms
     }
 
-    fn add<'a>(
-        &mut self,
-        entity: Entity,
-        names: impl Iterator<Item = &'a String>,
-        lexicons: &[Lexicon],
-    ) {
+    fn add<'a>(&mut self, entity: Entity, names: impl Iterator<Item = (&'a String, Hint)>) {
         let index = self.entities.len();
-        for written in names {
+        for (written, hint) in names {
             let words = words(written);
             let Some((first, rest)) = words.split_first() else {
                 continue;
             };
-            let ordinary = lexicons
-                .iter()
-                .any(|lexicon| lexicon.is_ordinary(&first.text));
-            let capital = first.case != Case::Small
-                && rest.is_empty()
-                && (first.text.chars().count() == 1 || ordinary);
-            if rest.is_empty() && !ordinary && entity.slips(first.text.chars().count()) > 0 {
+            let letters = first.text.chars().count();
+            let proper = first.case != Case::Small && rest.is_empty();
+            if rest.is_empty() && entity.slips(letters) > 0 {
                 self.long.push((first.text.clone(), index));
             }
             self.names
@@ -110,37 +125,52 @@ impl Platforms {
                 .push(Name {
                     rest: rest.iter().map(|word| word.text.clone()).collect(),
                     entity: index,
-                    capital,
+                    capital: proper && letters == 1,
+                    proper,
+                    hint,
                 });
         }
         self.entities.push(entity);
     }
 
+    /// The names that are one word.
+    pub(super) fn names_of_one_word(&self) -> impl Iterator<Item = &str> {
+        let is_one = |names: &[Name]| names.iter().any(|name| name.rest.is_empty());
+        let ones = self.names.iter().filter(move |(_, names)| is_one(names));
+        ones.map(|(word, _)| word.as_str())
+    }
+
     /// The names in a text, in its order.
-    pub(super) fn find(&self, words: &[Word], lexicons: &[Lexicon]) -> Vec<Mention> {
+    pub(super) fn find(
+        &self,
+        words: &[Word],
+        ordinary: &Words,
+        lexicons: &[Lexicon],
+    ) -> Vec<Mention> {
+        let spoken = ordinary.spoken(words);
         let mut mentions = Vec::new();
         let mut at = 0;
         while let Some(word) = words.get(at) {
-            let exact = self.exact(words, at);
+            let is_ordinary = ordinary.tongues(&word.text).overlaps(spoken);
+            let exact = self.exact(words, at, is_ordinary);
             let found = exact.or_else(|| {
-                let ordinary = lexicons
-                    .iter()
-                    .any(|lexicon| lexicon.is_ordinary(&word.text));
-                let entity = if ordinary {
+                // An ending or a slip makes another word of it, which any language may have.
+                let entity = if ordinary.are_ordinary(&word.text) {
                     None
                 } else {
-                    self.inflected(&word.text)
+                    self.inflected(word, ordinary)
                         .or_else(|| self.slipped(&word.text, lexicons))
                 };
-                entity.map(|entity| (entity, 1))
+                entity.map(|entity| (entity, 1, Hint::default()))
             });
-            let Some((entity, length)) = found else {
+            let Some((entity, length, hint)) = found else {
                 at += 1;
                 continue;
             };
             mentions.push(Mention {
                 entity: self.entities[entity].clone(),
                 span: at..at + length,
+                hint,
             });
             at += length;
         }
@@ -166,39 +196,48 @@ impl Platforms {
             .or_else(|| entities.clone().next())
     }
 
-    fn exact(&self, words: &[Word], at: usize) -> Option<(usize, usize)> {
+    fn exact(&self, words: &[Word], at: usize, is_ordinary: bool) -> Option<(usize, usize, Hint)> {
         let following = words.get(at + 1..).unwrap_or_default();
         self.names.get(&words[at].text)?.iter().find_map(|name| {
+            let capital = name.capital || name.proper && is_ordinary;
             let fits = name.rest.len() <= following.len()
                 && name
                     .rest
                     .iter()
                     .zip(following)
                     .all(|(own, word)| *own == word.text)
-                && (!name.capital || words[at].case != Case::Small);
-            fits.then_some((name.entity, 1 + name.rest.len()))
+                && (!capital || words[at].case != Case::Small);
+            fits.then(|| (name.entity, 1 + name.rest.len(), name.hint.clone()))
         })
     }
 
-    fn inflected(&self, word: &str) -> Option<usize> {
-        let length = word.chars().count();
-        (INFLECTED.max(length.saturating_sub(ENDING))..length)
+    /// The platform whose name a word begins with, and then has an ending: of one letter where the name is short, and only
+    /// with a capital then.
+    fn inflected(&self, word: &Word, ordinary: &Words) -> Option<usize> {
+        let length = word.text.chars().count();
+        let shortest = if word.case == Case::Small {
+            INFLECTED
+        } else {
+            INFLECTED - 1
+        };
+        (shortest.max(length.saturating_sub(ENDING))..length)
             .rev()
+            .filter(|end| *end >= INFLECTED || length == end + 1)
             .find_map(|end| {
-                let stem: String = word.chars().take(end).collect();
+                let stem: String = word.text.chars().take(end).collect();
                 let name = self
                     .names
                     .get(&stem)?
                     .iter()
                     .find(|name| name.rest.is_empty())?;
-                (!name.capital).then_some(name.entity)
+                (!name.proper || !ordinary.are_ordinary(&stem)).then_some(name.entity)
             })
     }
 
+    /// The platform whose name a word is but for slips. One slip is forgiven also in what looks like a word of a lexicon,
+    /// two are not: *linkdin* has the stem of *link*, and *unlinked* is one.
     fn slipped(&self, word: &str, lexicons: &[Lexicon]) -> Option<usize> {
-        if lexicons.iter().any(|lexicon| lexicon.knows(word)) {
-            return None;
-        }
+        let fires = |lexicon: &Lexicon| lexicon.word_concepts(word) != 0;
         let length = word.chars().count();
         let slips = |(name, entity): &(String, usize)| {
             let letters = name.chars().count();
@@ -209,11 +248,8 @@ impl Platforms {
             let slips = strsim::osa_distance(name, word);
             (slips <= allowed).then_some((slips, *entity))
         };
-        self.long
-            .iter()
-            .filter_map(slips)
-            .min()
-            .map(|(_, entity)| entity)
+        let (slips, entity) = self.long.iter().filter_map(slips).min()?;
+        (slips == 1 || !lexicons.iter().any(fires)).then_some(entity)
     }
 }
 

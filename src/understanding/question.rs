@@ -1,5 +1,7 @@
 //! What was understood of an inquiry.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -17,6 +19,9 @@ pub struct Question {
     pub topic: Topic,
     /// The aspects asked, most likely first. One or two where the outcome is [`Outcome::Answer`] on a change.
     pub aspects: Vec<Aspect>,
+    /// What it takes for granted, and may be wrong about: "since they read our messages, …". The answer begins with what
+    /// is true of it.
+    pub premise: Option<Aspect>,
     /// The region that the text names; never a verdict, never inherited.
     pub region: Option<Region>,
     /// How sure the understanding is, 0 to 1.
@@ -38,6 +43,18 @@ pub enum Topic {
     Bot(BotTopic),
     /// Nothing that the fact base knows.
     None,
+}
+
+impl fmt::Display for Topic {
+    /// The id that the command line writes: a change's, `general`, `other/<name>`; what is about the bot is of no topic.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Change(id) => id.fmt(f),
+            Self::General => f.write_str("general"),
+            Self::Service(name) => write!(f, "other/{}", name.to_lowercase()),
+            Self::Bot(_) | Self::None => f.write_str("none"),
+        }
+    }
 }
 
 /// A question about the bot itself.

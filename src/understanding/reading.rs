@@ -8,9 +8,12 @@ use super::{
     lexicon::Lexicon,
     locale::Class,
     normalize::{End, Word},
-    platform::{Entity, Mention},
+    platform::{Entity, Hint, Mention},
 };
-use crate::{facts::Practice, region::Region};
+use crate::{
+    facts::{PlatformId, Practice},
+    region::Region,
+};
 
 /// Everything that was found in a text.
 #[derive(Clone, Debug)]
@@ -23,6 +26,10 @@ pub(super) struct Reading {
     pub(super) lexicon: usize,
     /// Whom it is about.
     pub(super) subject: Option<Entity>,
+    /// What its names say beside that.
+    pub(super) hint: Hint,
+    /// The other platforms that it names.
+    pub(super) others: Vec<PlatformId>,
     /// The region that it names.
     pub(super) region: Option<Region>,
     /// The text with slots in the place of names and topics.
@@ -35,12 +42,16 @@ pub(super) struct Reading {
     pub(super) classes: Vec<(Class, f32)>,
     /// What each of its clauses asks; empty where there is only one.
     pub(super) clauses: Vec<Clause>,
+    /// What a clause claims that takes something for granted: "since they read our messages, …".
+    pub(super) premise: Option<Clause>,
     /// The share of its words that are known.
     pub(super) coverage: f32,
     /// The concepts of the domain in it: without any, nothing shows that it is about the use of data.
     pub(super) domain: Vec<String>,
     /// Whether it names slots and nothing else: "and in Norway?".
     pub(super) slots_only: bool,
+    /// Whether the same is true with words that speak of a practice taken for slots: "and what about the ads?".
+    pub(super) practices_only: bool,
 }
 
 /// A clause with slots in the place of names.
@@ -76,11 +87,20 @@ impl Reading {
     }
 }
 
-/// The region a text is about: the first country, else the first group. "Switzerland, not the EU" is about Switzerland.
-pub(super) fn region(found: &[(Region, Range<usize>)]) -> Option<Region> {
-    let is_country = |region: &Region| matches!(region, Region::Country(_));
-    let mut regions = found.iter().map(|(region, _)| *region);
-    regions.clone().find(is_country).or_else(|| regions.next())
+/// The region a text is about: where somebody lives, else the first country, else the first group. "Switzerland, not the
+/// EU" is about Switzerland.
+pub(super) fn region(
+    found: &[(Region, Range<usize>)],
+    is_residence: impl Fn(&Range<usize>) -> bool,
+) -> Option<Region> {
+    let country = |(region, _): &&(Region, _)| matches!(region, Region::Country(_));
+    let lived_in = found
+        .iter()
+        .find(|(_, span)| found.len() > 1 && is_residence(span));
+    lived_in
+        .or_else(|| found.iter().find(country))
+        .or_else(|| found.first())
+        .map(|(region, _)| *region)
 }
 
 /// The words with slots in the place of names, clause by clause.
@@ -101,7 +121,10 @@ pub(super) fn mask(
                 (Token::Platform, mention.span.end)
             }
             (Some(mention), _) => (Token::Company, mention.span.end),
-            (None, Some((_, span))) => (Token::Region, span.end),
+            (None, Some((_, span))) => {
+                let named = words[span.clone()].iter().map(|word| word.text.as_str());
+                (Token::Region(named.collect::<Vec<_>>().join(" ")), span.end)
+            }
             (None, None) => (Token::Word(word.text.clone()), at + 1),
         };
         tokens.push(token);
@@ -136,6 +159,36 @@ pub(super) fn questions(clauses: &[Masked]) -> Option<Vec<Token>> {
     (!telling.is_empty() && tokens.len() >= Clause::LEAST).then_some(tokens)
 }
 
+/// A text that takes something for granted, in two.
+pub(super) struct Premised {
+    /// What it takes for granted, without the words that say so.
+    pub(super) claim: Vec<Token>,
+    /// All else.
+    pub(super) rest: Vec<Token>,
+}
+
+/// The first clause that takes something for granted, and what stands beside it; nothing where it is all there is.
+pub(super) fn premise(clauses: &[Masked], lexicon: &Lexicon) -> Option<Premised> {
+    let claims = |clause: &Masked| {
+        let texts: Vec<&str> = clause.tokens.iter().map(Token::text).collect();
+        let is_courtesy = |text: &&str| lexicon.is_join(text) || lexicon.is_filler(text);
+        let courtesies = texts.iter().take_while(|text| is_courtesy(text)).count();
+        let mut openings = 0..=courtesies.min(texts.len().saturating_sub(1));
+        openings.find_map(|at| Some(at + lexicon.premise(&texts, at)?))
+    };
+    let (place, opening) = clauses
+        .iter()
+        .enumerate()
+        .find_map(|(place, clause)| Some((place, claims(clause)?)))?;
+    let claim = clauses[place].tokens.get(opening..)?.to_vec();
+    let others = clauses.iter().enumerate().filter(|(at, _)| *at != place);
+    let rest: Vec<Token> = others
+        .flat_map(|(_, clause)| clause.tokens.clone())
+        .collect();
+    let says_enough = |tokens: &[Token]| tokens.len() >= Clause::LEAST - 1;
+    (says_enough(&claim) && says_enough(&rest)).then_some(Premised { claim, rest })
+}
+
 /// The parts that may each ask something: sentences, and what a word such as "and" joins. A comma alone parts nothing:
 /// "is it legal, that they train on me" asks one thing.
 pub(super) fn parts(clauses: &[Masked], lexicon: &Lexicon) -> Vec<Vec<Token>> {
@@ -158,14 +211,21 @@ pub(super) fn parts(clauses: &[Masked], lexicon: &Lexicon) -> Vec<Vec<Token>> {
 }
 
 /// Whether a text names a platform, a region or a practice and says nothing else.
-pub(super) fn is_slots_only(tokens: &[Token], lexicon: &Lexicon) -> bool {
+///
+/// `speaks_of_practice` tells the words that are as good as a practice's name.
+pub(super) fn is_slots_only(
+    tokens: &[Token],
+    lexicon: &Lexicon,
+    speaks_of_practice: impl Fn(&str) -> bool,
+) -> bool {
     let is_slot = |token: &Token| match token {
-        Token::Platform | Token::Region | Token::Topic => true,
-        Token::Company | Token::Word(_) => false,
+        Token::Platform | Token::Region(_) | Token::Topic => true,
+        Token::Word(word) => speaks_of_practice(word),
+        Token::Company => false,
     };
     let says_nothing = |token: &Token| match token {
-        Token::Word(word) => lexicon.is_filler(word),
-        Token::Platform | Token::Region | Token::Topic | Token::Company => true,
+        Token::Word(word) => lexicon.is_filler(word) || speaks_of_practice(word),
+        Token::Platform | Token::Region(_) | Token::Topic | Token::Company => true,
     };
     tokens.iter().any(is_slot) && tokens.iter().all(says_nothing)
 }

@@ -12,7 +12,8 @@ use icu_experimental::displaynames::{DisplayNamesOptions, Style, multi::RegionDi
 use super::{
     lexicon::Lexicon,
     locale::Locale,
-    normalize::{Case, Word, words},
+    normalize::{Case, End, Word, words},
+    words::{Tongues, Words},
 };
 use crate::region::{Country, Region};
 
@@ -39,47 +40,100 @@ struct Name {
     rest: Box<[String]>,
     /// The region; `None` for a phrase that means none.
     region: Option<Region>,
-    needs: Needs,
+    kind: Kind,
+    /// The languages that have it.
+    tongues: Tongues,
 }
 
-/// How a name must be written to count.
+/// How a word stands in a text.
+#[derive(Clone, Copy, Debug)]
+struct Standing {
+    /// How it is written.
+    case: Case,
+    /// Whether it begins a sentence, where a capital tells nothing.
+    is_first: bool,
+    /// Whether it is an ordinary word of the languages that the text may be in.
+    is_ordinary: bool,
+    /// Whether the whole text is in capitals, where they tell nothing.
+    is_shouted: bool,
+}
+
+/// How a name is written, and so how it has to be written to count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Needs {
-    /// Any way.
-    Nothing,
-    /// A capital first letter.
-    Initial,
-    /// Capitals throughout.
-    Capitals,
+enum Kind {
+    /// A word: any way, but with a capital where it is an ordinary word of the language.
+    Word,
+    /// Capitals: any way, but in capitals where it is an ordinary word of the language.
+    Acronym,
+    /// A code that a locale lists: always in capitals.
+    Listed,
+    /// A code: always in capitals, and not at all where it spells an ordinary word of the language.
+    Code,
+    /// Several words: any way.
+    Phrase,
+}
+
+impl Kind {
+    fn of(words: &[Word], is_listed: bool) -> Self {
+        match words {
+            [only] if only.case == Case::Capitals && only.text.chars().count() == 2 => {
+                if is_listed { Self::Listed } else { Self::Code }
+            }
+            [only] if only.case == Case::Capitals => Self::Acronym,
+            [_] => Self::Word,
+            _ => Self::Phrase,
+        }
+    }
+}
+
+impl Kind {
+    /// Whether a name of this kind counts however it is written, as long as it is no ordinary word.
+    const fn is_free(self) -> bool {
+        matches!(self, Self::Word | Self::Acronym | Self::Phrase)
+    }
+}
+
+impl Name {
+    /// Whether it counts where it stands, in a text that may be in these languages. A name of another language than
+    /// those needs a capital, and is none where it is a word of theirs: *sylt* is jam, and *este* is no Estonian.
+    fn counts(&self, standing: Standing, spoken: Tongues) -> bool {
+        let is_own = spoken.is_empty() || self.tongues.overlaps(spoken);
+        let capital = standing.case != Case::Small;
+        let capitals = standing.case == Case::Capitals && !standing.is_shouted;
+        match (self.kind, standing.is_ordinary) {
+            (Kind::Phrase, _) | (Kind::Acronym, false) => true,
+            (Kind::Word, false) => is_own || capital,
+            (Kind::Word, true) => is_own && capital && !standing.is_first,
+            (Kind::Acronym, true) | (Kind::Listed, _) | (Kind::Code, false) => capitals,
+            (Kind::Code, true) => false,
+        }
+    }
 }
 
 impl Regions {
     /// The names of all regions in the languages of the locales.
-    pub(super) fn of(locales: &[Locale], lexicons: &[Lexicon]) -> Self {
+    pub(super) fn of(locales: &[Locale]) -> Self {
         let mut regions = Self::default();
-        for locale in locales {
+        for (place, locale) in locales.iter().enumerate() {
+            let own = Tongues::only(place);
             for phrase in &locale.regions.not {
-                regions.add(phrase, None, lexicons, true);
+                regions.add(phrase, None, own, true);
             }
             for (region, names) in &locale.regions.names {
                 for name in names {
-                    regions.add(name, Some(*region), lexicons, true);
+                    regions.add(name, Some(*region), own, true);
                 }
             }
         }
         let countries = countries();
-        for locale in locales {
+        for (place, locale) in locales.iter().enumerate() {
             for (region, name) in cldr_names(locale, &countries) {
-                regions.add(&name, Some(region), lexicons, false);
+                regions.add(&name, Some(region), Tongues::only(place), false);
             }
         }
         for country in countries {
-            regions.add(
-                country.code(),
-                Some(Region::Country(country)),
-                lexicons,
-                false,
-            );
+            let region = Some(Region::Country(country));
+            regions.add(country.code(), region, Tongues::default(), false);
         }
         for names in regions.names.values_mut() {
             names.sort_by_key(|name| std::cmp::Reverse(name.rest.len()));
@@ -89,52 +143,67 @@ impl Regions {
     }
 
     /// Adds a name; one that is there already for another region stays, because it came from the better source.
-    fn add(&mut self, written: &str, region: Option<Region>, lexicons: &[Lexicon], listed: bool) {
+    fn add(&mut self, written: &str, region: Option<Region>, tongues: Tongues, is_listed: bool) {
         let words = words(written);
         let Some((first, rest)) = words.split_first() else {
             return;
         };
-        let ordinary = rest.is_empty()
-            && lexicons
-                .iter()
-                .any(|lexicon| lexicon.is_ordinary(&first.text));
-        let is_code =
-            rest.is_empty() && first.case == Case::Capitals && first.text.chars().count() == 2;
-        let needs = match (is_code, ordinary, listed) {
-            (true, true, false) => return,
-            (true, _, _) => Needs::Capitals,
-            (false, true, _) => Needs::Initial,
-            (false, false, _) => Needs::Nothing,
-        };
+        let kind = Kind::of(&words, is_listed);
         let rest: Box<[String]> = rest.iter().map(|word| word.text.clone()).collect();
         let names = self.names.entry(first.text.clone()).or_default();
-        let taken = names
-            .iter()
-            .any(|name| name.rest == rest && (name.needs == needs || name.needs == Needs::Nothing));
-        if !taken {
-            names.push(Name {
+        let mut same = names.iter_mut().filter(|name| name.rest == rest);
+        // What counts however it is written covers what counts in capitals alone.
+        let taken = same.find(|name| name.kind == kind || name.kind.is_free());
+        match taken {
+            Some(name) if name.region == region => name.tongues = name.tongues.with(tongues),
+            Some(_) => {}
+            None => names.push(Name {
                 rest,
                 region,
-                needs,
-            });
+                kind,
+                tongues,
+            }),
         }
+    }
+
+    /// The names that are one word; not the codes, which are always in capitals.
+    pub(super) fn names_of_one_word(&self) -> impl Iterator<Item = &str> {
+        let is_one = |name: &Name| matches!(name.kind, Kind::Word | Kind::Acronym);
+        let ones = self
+            .names
+            .iter()
+            .filter(move |(_, names)| names.iter().any(is_one));
+        ones.map(|(word, _)| word.as_str())
     }
 
     /// The regions in a text with the words that name them, in its order.
     ///
     /// `shouted` texts, all in capitals, name no region by a code.
-    pub(super) fn find(&self, words: &[Word], lexicons: &[Lexicon]) -> Vec<(Region, Range<usize>)> {
-        let shouted = words.len() > 1
+    pub(super) fn find(
+        &self,
+        words: &[Word],
+        ordinary: &Words,
+        lexicons: &[Lexicon],
+    ) -> Vec<(Region, Range<usize>)> {
+        let spoken = ordinary.spoken(words);
+        let is_shouted = words.len() > 1
             && words
                 .iter()
                 .all(|word| word.case == Case::Capitals || word.text.chars().count() < 2);
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(word) = words.get(at) {
+            let before = at.checked_sub(1).and_then(|before| words.get(before));
+            let standing = Standing {
+                case: word.case,
+                is_first: before.is_none_or(|before| before.end >= End::Sentence),
+                is_ordinary: ordinary.tongues(&word.text).overlaps(spoken),
+                is_shouted,
+            };
             let named = flag(&word.text)
                 .map(|region| (Some(region), 1))
-                .or_else(|| self.exact(words, at, shouted))
-                .or_else(|| Some((Some(self.bent(word, lexicons)?), 1)));
+                .or_else(|| self.exact(words, at, standing, spoken))
+                .or_else(|| Some((Some(self.bent(word, spoken, ordinary, lexicons)?), 1)));
             let Some((region, length)) = named else {
                 at += 1;
                 continue;
@@ -147,15 +216,16 @@ impl Regions {
         found
     }
 
-    fn exact(&self, words: &[Word], at: usize, shouted: bool) -> Option<(Option<Region>, usize)> {
+    fn exact(
+        &self,
+        words: &[Word],
+        at: usize,
+        standing: Standing,
+        spoken: Tongues,
+    ) -> Option<(Option<Region>, usize)> {
         let following = words.get(at + 1..).unwrap_or_default();
         self.names.get(&words[at].text)?.iter().find_map(|name| {
-            let written = match name.needs {
-                Needs::Nothing => true,
-                Needs::Initial => words[at].case != Case::Small,
-                Needs::Capitals => words[at].case == Case::Capitals && !shouted,
-            };
-            let fits = written
+            let fits = name.counts(standing, spoken)
                 && name.rest.len() <= following.len()
                 && name
                     .rest
@@ -166,12 +236,15 @@ impl Regions {
         })
     }
 
-    /// The region of a name with an ending or in another spelling.
-    fn bent(&self, word: &Word, lexicons: &[Lexicon]) -> Option<Region> {
-        if lexicons
-            .iter()
-            .any(|lexicon| lexicon.is_ordinary(&word.text))
-        {
+    /// The region of a name with an ending or in another spelling, of a language that the text may be in.
+    fn bent(
+        &self,
+        word: &Word,
+        spoken: Tongues,
+        ordinary: &Words,
+        lexicons: &[Lexicon],
+    ) -> Option<Region> {
+        if ordinary.are_ordinary(&word.text) {
             return None;
         }
         let spellings = lexicons
@@ -180,19 +253,27 @@ impl Regions {
             .filter(|other| *other != word.text);
         std::iter::once(word.text.clone())
             .chain(spellings)
-            .find_map(|text| self.inflected(&text, word.case))
+            .find_map(|text| self.inflected(&text, word.case, spoken, ordinary))
     }
 
-    fn inflected(&self, text: &str, case: Case) -> Option<Region> {
+    fn inflected(
+        &self,
+        text: &str,
+        case: Case,
+        spoken: Tongues,
+        ordinary: &Words,
+    ) -> Option<Region> {
         let length = text.chars().count();
         (INFLECTED.max(length.saturating_sub(ENDING))..=length)
             .rev()
             .find_map(|end| {
                 let stem: String = text.chars().take(end).collect();
-                let of_one_word =
-                    |name: &&Name| name.rest.is_empty() && name.needs != Needs::Capitals;
+                let of_one_word = |name: &&Name| {
+                    matches!(name.kind, Kind::Word | Kind::Acronym)
+                        && (spoken.is_empty() || name.tongues.overlaps(spoken))
+                };
                 let name = self.names.get(&stem)?.iter().find(of_one_word)?;
-                let is_written = name.needs == Needs::Nothing || case != Case::Small;
+                let is_written = case != Case::Small || !ordinary.are_ordinary(&stem);
                 name.region.filter(|_| is_written)
             })
     }

@@ -57,16 +57,15 @@ impl Stages<'_> {
             detector,
             dictionary,
             languages,
+            spoken,
             ..
         } = self.understanding;
-        let finding = detector.detect(
-            &self.line,
-            &self.words,
-            &self.tokens,
-            &dictionary.lexicons,
+        let ours = language::Ours {
             languages,
-            None,
-        );
+            spoken,
+            expected: None,
+        };
+        let finding = detector.detect(&self.line, &self.words, &self.tokens, dictionary, &ours);
         match finding.found {
             language::Found::Ours(at) => languages.get(at),
             language::Found::Other(_) => None,

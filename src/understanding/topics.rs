@@ -2,20 +2,37 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::locale::Locale;
-use crate::facts::{ChangeId, FactBase, PlatformId, Practice};
+use super::{
+    language::share,
+    locale::{Class, Locale},
+};
+use crate::{
+    facts::{
+        Area, Aspect, ChangeId, Fact, FactBase, Platform, PlatformId, Practice, Slug, Verdict,
+    },
+    region::{Country, Region},
+};
 
 /// The changes that there are facts about.
 #[derive(Debug, Default)]
 pub(super) struct Topics {
     changes: Vec<(ChangeId, Practice)>,
+    /// By a platform, the change that is about its assistant.
+    assistants: BTreeMap<PlatformId, ChangeId>,
     /// By a platform, whose it is.
     owners: BTreeMap<PlatformId, PlatformId>,
     /// Practices that are asked about across platforms.
     across: BTreeSet<Practice>,
+    /// Aspects that are asked about across platforms.
+    general: BTreeSet<Aspect>,
     /// Practices that many platforms have, whether or not there are facts about them.
     shared: BTreeSet<Practice>,
+    /// Changes that apply in one country alone, with it.
+    local: Vec<(ChangeId, Country)>,
 }
+
+/// Which share of the examples across platforms ask about an aspect that is asked so.
+const ASKED_ACROSS: f32 = 0.08;
 
 impl Topics {
     /// The changes of the base; the examples tell which practices are asked about across platforms.
@@ -34,6 +51,9 @@ impl Topics {
                 .filter(|example| example.across)
                 .filter_map(|example| example.practice.clone())
                 .collect(),
+            assistants: base.platforms().filter_map(assistant).collect(),
+            general: asked_across(locales),
+            local: base.facts().filter_map(local).collect(),
             shared: locales
                 .iter()
                 .flat_map(|locale| locale.shared.iter().cloned())
@@ -69,6 +89,17 @@ impl Topics {
         self.owners.get(platform)
     }
 
+    /// The change that is about a platform's assistant.
+    pub(super) fn assistant(&self, platform: &PlatformId) -> Option<&ChangeId> {
+        self.assistants.get(platform)
+    }
+
+    /// The change of a platform by its name.
+    pub(super) fn named(&self, platform: &PlatformId, name: &Slug) -> Option<&ChangeId> {
+        self.all()
+            .find(|id| id.platform == *platform && id.name == *name)
+    }
+
     /// All changes of a practice.
     pub(super) fn with(&self, practice: &Practice) -> impl Iterator<Item = &ChangeId> + Clone {
         self.changes
@@ -90,8 +121,68 @@ impl Topics {
         self.changes.iter().map(|(id, _)| id)
     }
 
+    /// Whether a name is that of a practice.
+    pub(super) fn is_practice(&self, name: &str) -> bool {
+        self.changes
+            .iter()
+            .any(|(_, practice)| practice.as_str() == name)
+    }
+
+    /// Whether an aspect is asked about across platforms.
+    pub(super) fn is_asked_across(&self, aspect: Aspect) -> bool {
+        self.general.contains(&aspect)
+    }
+
+    /// The change of a platform that applies in this country alone.
+    pub(super) fn local(&self, platform: &PlatformId, region: Region) -> Option<&ChangeId> {
+        let mut local = self.local.iter();
+        local
+            .find(|(id, country)| id.platform == *platform && region == Region::Country(*country))
+            .map(|(id, _)| id)
+    }
+
     /// Whether a practice is asked about across platforms.
     pub(super) fn is_across(&self, practice: &Practice) -> bool {
         self.across.contains(practice)
+    }
+}
+
+/// The aspects that enough of the examples across platforms ask about.
+fn asked_across(locales: &[Locale]) -> BTreeSet<Aspect> {
+    let examples = locales.iter().flat_map(|locale| &locale.examples);
+    let aspects: Vec<Aspect> = examples
+        .filter(|example| example.across)
+        .filter_map(|example| match example.class {
+            Class::Aspect(aspect) => Some(aspect),
+            Class::Bot(_) | Class::Uncovered | Class::None => None,
+        })
+        .collect();
+    let is_asked = |aspect: &Aspect| {
+        let count = aspects.iter().filter(|own| *own == aspect).count();
+        share(count, aspects.len()) >= ASKED_ACROSS
+    };
+    aspects.iter().copied().filter(is_asked).collect()
+}
+
+fn assistant(platform: &Platform) -> Option<(PlatformId, ChangeId)> {
+    let change = ChangeId {
+        platform: platform.id.clone(),
+        name: platform.assistant_change.clone()?,
+    };
+    Some((platform.id.clone(), change))
+}
+
+/// The one country that a change applies in, where there is one alone.
+fn local(fact: &Fact) -> Option<(ChangeId, Country)> {
+    let applying = fact
+        .scopes
+        .iter()
+        .filter(|scope| scope.verdict != Verdict::DoesNotApply);
+    let areas: Vec<Area> = applying
+        .flat_map(|scope| scope.areas.iter().copied())
+        .collect();
+    match areas.as_slice() {
+        [Area::Region(Region::Country(country))] => Some((fact.id.clone(), *country)),
+        _ => None,
     }
 }

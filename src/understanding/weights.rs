@@ -9,8 +9,8 @@ use super::{
 };
 use crate::understanding::language::Detector;
 
-/// Names the format; its last digit changes with it.
-const MAGIC: [u8; 8] = *b"optout02";
+/// Names the format and the way in which texts are read; its last digits change with either.
+pub(super) const MAGIC: [u8; 8] = *b"optout03";
 
 /// The model as bytes.
 pub(super) fn write(fingerprint: u64, detector: &Detector, subject: &Subject) -> Vec<u8> {
@@ -20,9 +20,18 @@ pub(super) fn write(fingerprint: u64, detector: &Detector, subject: &Subject) ->
     put_vocabulary(&mut bytes, &detector.vocabulary);
     put_head(&mut bytes, &detector.head);
     put_vocabulary(&mut bytes, &subject.vocabulary);
-    for head in [&subject.plain, &subject.conceptual, &subject.practice] {
+    put_vocabulary(&mut bytes, &subject.combinations);
+    let views = [&subject.plain, &subject.conceptual, &subject.combined];
+    for head in views.into_iter().chain([&subject.practice]) {
         put_head(&mut bytes, head);
     }
+    put_length(&mut bytes, subject.corrections.len());
+    bytes.extend(
+        subject
+            .corrections
+            .iter()
+            .flat_map(|correction| correction.to_le_bytes()),
+    );
     bytes
 }
 
@@ -43,9 +52,13 @@ pub(super) fn read(
     };
     let mut subject = empty;
     subject.vocabulary = reader.vocabulary()?;
+    subject.combinations = reader.vocabulary()?;
     subject.plain = reader.head()?;
     subject.conceptual = reader.head()?;
+    subject.combined = reader.head()?;
     subject.practice = reader.head()?;
+    let corrections = reader.length()?;
+    subject.corrections = reader.words(corrections)?.map(f32::from_le_bytes).collect();
     let fits = detector.head.classes == languages
         && detector.head.weights.len() == (detector.vocabulary.len() + 1) * languages
         && subject.is_whole()

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     facts::{ChangeId, Fact, Phase},
+    language::Language,
     understanding::{BotTopic, Choice, Refusal},
 };
 
@@ -22,6 +23,15 @@ pub(crate) fn choices(voice: &Voice<'_>, choices: &[Choice]) -> Reply {
             .collect(),
     );
     draft.finish()
+}
+
+/// Said before a reply in another language than the question's.
+pub(crate) fn another_language(voice: &Voice<'_>, asked: &Language) -> Reply {
+    let message = Message::AnotherLanguage {
+        language: dates::own_name(asked),
+        answers: voice.languages(voice.catalog.spoken()),
+    };
+    lines(voice, &[message])
 }
 
 /// "I do not know", why, and what can be asked instead.
@@ -42,10 +52,9 @@ pub(crate) fn declined(
         },
         (Refusal::UncoveredAspect, None, _) => Message::DeclineAspectAlone,
         (Refusal::UnknownLanguage, ..) => {
-            let names: Vec<_> = voice.catalog.spoken().iter().map(dates::own_name).collect();
-            Message::DeclineLanguage {
-                languages: voice.list(&names),
-            }
+            let languages = voice.languages(voice.understood);
+            let answers = voice.languages(voice.catalog.spoken());
+            Message::DeclineLanguage { languages, answers }
         }
         (Refusal::OutOfScope, ..) | (Refusal::UnknownService, _, None) => {
             Message::DeclineOutOfScope

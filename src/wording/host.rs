@@ -14,3 +14,15 @@ pub struct Host {
     /// The language of last resort.
     pub language: Language,
 }
+
+impl Host {
+    /// On the command line, where nobody operates the bot but the one who asks.
+    pub fn of_a_terminal(language: Language) -> Self {
+        Self {
+            prefix: "!optout".to_owned(),
+            operator_name: None,
+            operator_contact: None,
+            language,
+        }
+    }
+}

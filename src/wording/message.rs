@@ -219,7 +219,9 @@ messages! {
         /// The thing asked is not known, nor is the change.
         DeclineAspectAlone = "decline-aspect-alone",
         /// The language is not understood.
-        DeclineLanguage { languages: Text } = "decline-language",
+        DeclineLanguage { languages: Text, answers: Text } = "decline-language",
+        /// The language is understood, but not spoken yet.
+        AnotherLanguage { language: Text, answers: Text } = "another-language",
         /// Opens the examples.
         Examples = "examples",
         /// An example.

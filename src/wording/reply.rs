@@ -18,6 +18,16 @@ pub struct Reply {
     pub html: String,
 }
 
+impl Reply {
+    /// The reply after another one, as one message.
+    pub(crate) fn after(self, first: Self) -> Self {
+        Self {
+            plain: format!("{}\n\n{}", first.plain, self.plain),
+            html: format!("{}{}", first.html, self.html),
+        }
+    }
+}
+
 /// A reply in the making: its blocks, from top to bottom.
 #[derive(Debug, Default)]
 pub(crate) struct Draft {

@@ -32,6 +32,8 @@ pub(crate) struct Voice<'a> {
     pub(crate) catalog: &'a Catalog,
     pub(crate) language: &'a Language,
     pub(crate) base: &'a FactBase,
+    /// The languages that questions are understood in; not all of them are spoken.
+    pub(crate) understood: &'a [Language],
     pub(crate) today: Date,
 }
 
@@ -44,6 +46,12 @@ impl Voice<'_> {
     /// A message as a line of a reply.
     pub(crate) fn line(&self, message: &impl Say) -> Line {
         Line::of(&self.say(message))
+    }
+
+    /// Languages, each in itself.
+    pub(crate) fn languages(&self, languages: &[Language]) -> String {
+        let names: Vec<_> = languages.iter().map(dates::own_name).collect();
+        self.list(&names)
     }
 
     /// A day.

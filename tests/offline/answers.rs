@@ -67,6 +67,7 @@ pub(crate) fn question(topic: Topic, aspects: &[Aspect], region: Option<Region>)
         language: None,
         topic,
         aspects: aspects.to_vec(),
+        premise: None,
         region,
         confidence: 1.0,
         outcome: Outcome::Answer,

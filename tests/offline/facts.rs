@@ -233,6 +233,7 @@ fn questions(base: &FactBase) -> Vec<Question> {
         language: None,
         topic: Topic::Change(fact.id.clone()),
         aspects: vec![aspect],
+        premise: None,
         region: None,
         confidence: 1.0,
         outcome: Outcome::Answer,

@@ -8,8 +8,7 @@ use optout::{
     files::Files,
     language::Language,
     understanding::{
-        self, BotTopic, Calibration, Choice, Context, Outcome, Question, Refusal, Topic,
-        Understanding,
+        self, BotTopic, Choice, Context, Outcome, Question, Refusal, Topic, Understanding,
     },
 };
 use proptest::prelude::*;
@@ -122,7 +121,7 @@ fn questions_are_understood() {
                 "answer linkedin/terms overview",
             ),
             (
-                "Linkdin KI ausschalten",
+                "Linkdin KI-Training ausschalten",
                 "answer linkedin/ai-training opt-out",
             ),
             (
@@ -407,27 +406,23 @@ fn the_bot_tells_of_itself() {
 fn other_languages_are_declined_and_named() {
     for (text, tag) in [
         (
-            "comment refuser l'entraînement de l'IA par LinkedIn ?",
-            Some("fr"),
+            "kuinka estän LinkedIniä käyttämästä tietojani tekoälyn koulutukseen?",
+            Some("fi"),
         ),
         (
-            "¿cómo puedo oponerme al entrenamiento de IA de LinkedIn?",
-            Some("es"),
+            "hva slags opplysninger bruker LinkedIn til å trene KI",
+            Some("nb"),
         ),
         (
-            "come posso oppormi all'addestramento dell'IA di LinkedIn",
-            Some("it"),
+            "jak zakážu LinkedInu používat moje údaje k trénování umělé inteligence",
+            Some("cs"),
         ),
         (
-            "hoe maak ik bezwaar tegen AI-training door LinkedIn",
-            Some("nl"),
+            "LinkedIn'in verilerimle yapay zekâ eğitmesini nasıl engellerim?",
+            Some("tr"),
         ),
         ("как отказаться от обучения ИИ на LinkedIn", Some("ru")),
         ("LinkedInのAI学習を拒否するには", Some("ja")),
-        (
-            "jak sprzeciwić się trenowaniu sztucznej inteligencji przez LinkedIn",
-            None,
-        ),
     ] {
         let question = ask(text);
         assert_eq!(
@@ -502,14 +497,16 @@ fn an_explanation_shows_what_was_compared() {
     }
 }
 
-/// The bar for answering stands where about one example in ten is answered wrongly by a model that has not seen it; on
-/// the questions of strangers that becomes one in five. Where new examples move it, move the bar.
+/// What the bar is worth is `optout understand check`'s, which computes it anew.
 #[test]
-fn the_threshold_is_the_one_that_cross_validation_gives() {
-    let calibration = Calibration::of(&Files::embedded(), &BASE).unwrap();
-    let point = calibration.at(Calibration::THRESHOLD);
-    assert!(point.wrong <= 0.11, "{point:?}");
-    assert!(point.answered >= 0.50, "{point:?}");
+fn the_bar_for_answering_was_computed_from_these_examples() {
+    let computed_from = &UNDERSTANDING.bounds().thresholds.computed_from;
+    let examples = understanding::fingerprint(&Files::embedded(), &BASE);
+    assert_eq!(
+        *computed_from,
+        format!("{examples:016x}"),
+        "run `optout understand check --facts . --write`"
+    );
 }
 
 #[test]
@@ -586,8 +583,16 @@ fn a_broken_rule_is_told_with_file_line_and_remedy() {
             .map(Problem::to_string)
             .collect();
         let expected = expected.replace("LAST", &last);
+        // A concept that one language has alone is missing in each of the others.
+        let told = problems
+            .iter()
+            .filter(|problem| problem.contains(&expected));
+        let rules: BTreeSet<_> = problems
+            .iter()
+            .filter_map(|problem| problem.rsplit(' ').next())
+            .collect();
         assert!(
-            problems.len() == 1 && problems[0].contains(&expected),
+            told.count() == 1 && rules.len() == 1,
             "{expected}\n{problems:#?}"
         );
     }
@@ -616,7 +621,7 @@ fn too_few_examples_and_too_many_concepts_are_told() {
         .map(|at| format!("more-{at} = [\"word{at}\"]"))
         .collect();
     let mut files = Files::embedded();
-    for tag in ["de", "en"] {
+    for tag in UNDERSTANDING.languages() {
         let path = format!("locales/{tag}/lexicon.toml");
         let text = format!("{}{}", files.get(&path).unwrap(), concepts.join("\n"));
         files.insert(path, text);

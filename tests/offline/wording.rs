@@ -39,6 +39,7 @@ fn question(topic: Topic, aspects: &[Aspect], region: Option<&str>, outcome: Out
         language: None,
         topic,
         aspects: aspects.to_vec(),
+        premise: None,
         region: region.map(|code| code.parse().unwrap()),
         confidence: 1.0,
         outcome,
@@ -237,7 +238,8 @@ fn a_refusal_says_why_and_what_can_be_asked() {
         (
             Refusal::UnknownLanguage,
             Topic::None,
-            "Diese Sprache verstehe ich noch nicht. Ich antworte auf: Deutsch und English.",
+            "Diese Sprache verstehe ich noch nicht. Fragen kannst du mich auf: dansk, Deutsch, English, español, français, \
+             italiano, Nederlands, polski, português und svenska. Ich antworte auf: Deutsch und English.",
         ),
     ] {
         let told = declined(why, topic);

@@ -48,7 +48,7 @@ impl Understanding {
             let reader = Reader {
                 vocabulary,
                 dictionary: &self.dictionary,
-                languages: &self.languages,
+                languages: &self.spoken,
             };
             Some(Ordered {
                 command: reader.read(&line)?,

@@ -86,7 +86,9 @@ pub(super) enum Half {
 impl Vocabulary {
     /// The words of every language that has commands.
     pub(in crate::understanding) fn of_all(locales: &[Locale]) -> Vec<Self> {
-        let spoken: Vec<&Language> = locales.iter().map(|locale| &locale.language).collect();
+        // A room can only be spoken to in a language that has words for it.
+        let spoken = locales.iter().filter(|locale| locale.is_spoken);
+        let spoken: Vec<&Language> = spoken.map(|locale| &locale.language).collect();
         let languages = languages(&spoken);
         let compile = |locale: &Locale| {
             let file = locale.commands.as_ref()?;
@@ -264,6 +266,7 @@ pub(super) fn split_number(word: Word) -> Vec<Word> {
     }
     let number = Word {
         text: digits,
+        accented: None,
         case: Case::Small,
         end: End::Nothing,
     };
