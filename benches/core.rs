@@ -36,13 +36,21 @@ fn stages(criterion: &mut Criterion) {
     criterion.bench_function("understand", |bencher| {
         bencher.iter(|| understanding.understand(black_box(QUESTION), &Context::default()));
     });
+    // Nothing that is short is slow: words that look at every name, in a line that is read whole.
+    let hostile = "Linkeddin Pinterrest Swizerlandd ".repeat(9);
+    criterion.bench_function("understand, 300 hostile characters", |bencher| {
+        bencher.iter(|| understanding.understand(black_box(&hostile), &Context::default()));
+    });
     let letter = format!(
         "{} {QUESTION}",
         "I write to you about LinkedIn. ".repeat(2_000)
     );
-    criterion.bench_function("understand, 60 KB", |bencher| {
-        bencher.iter(|| understanding.understand(black_box(&letter), &Context::default()));
-    });
+    let markup = "<b>`*_[@a:b.c](https://linkedin.com) \u{200b}> ".repeat(1_500);
+    for (name, text) in [("60 KB", letter), ("64 KB of markup", markup)] {
+        criterion.bench_function(&format!("understand, {name}"), |bencher| {
+            bencher.iter(|| understanding.understand(black_box(&text), &Context::default()));
+        });
+    }
 }
 
 fn start(criterion: &mut Criterion) {

@@ -72,6 +72,13 @@ pub struct Response {
     pub choices: Vec<(Choice, String)>,
 }
 
+impl Response {
+    /// What to keep of the question with the answer, for whoever replies to it: its change and its aspects, no word of it.
+    pub fn note(&self) -> Option<String> {
+        self.question.note()
+    }
+}
+
 impl Bot {
     /// A bot of these files. `weights` are those that [`Bot::weights`] gave for the same files; others are ignored.
     ///
@@ -297,6 +304,16 @@ impl Bot {
 
     /// Where nothing is remembered, the message before stands for the memory.
     fn recall(&self, inquiry: &Inquiry, conversation: &mut Conversation) {
+        // A reply tells what it is about better than the time does.
+        let noted = inquiry.replies_to.as_deref().and_then(Question::from_note);
+        if let Some(noted) = noted
+            && conversation
+                .last
+                .as_ref()
+                .is_none_or(|last| last.topic != noted.topic)
+        {
+            conversation.last = Some(noted);
+        }
         let knows_nothing = conversation.last.is_none() && conversation.choices.is_empty();
         if let Some(before) = inquiry.context.as_deref().filter(|_| knows_nothing) {
             let question = self

@@ -17,6 +17,8 @@ pub struct Inquiry {
     pub settings: RoomSettings,
     /// The words, without the mention or the prefix that addressed the bot. Any text at all, of any length.
     pub text: String,
+    /// What was noted of the bot's answer that it replies to, as `Response::note` gave it.
+    pub replies_to: Option<String>,
     /// The message before it in the same conversation, where the teller knows it and the bot's memory may not.
     pub context: Option<String>,
 }

@@ -216,6 +216,7 @@ impl Ask {
                 timezone: None,
             },
             text,
+            replies_to: None,
             context,
         }
     }

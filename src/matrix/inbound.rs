@@ -85,7 +85,7 @@ pub(super) fn words(content: &RoomMessageEventContent, own: &Own<'_>) -> String 
 }
 
 /// The message that this one replies to on purpose, not only for clients that do not know threads.
-fn replied_to(content: &RoomMessageEventContent) -> Option<&EventId> {
+pub(super) fn replied_to(content: &RoomMessageEventContent) -> Option<&EventId> {
     match content.relates_to.as_ref()? {
         Relation::Reply(reply) => Some(&reply.in_reply_to.event_id),
         Relation::Thread(thread) if !thread.is_falling_back => {

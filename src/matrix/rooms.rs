@@ -49,7 +49,6 @@ use crate::{
     reload::Current,
     reminders::Settled,
     store::{Kind, Note, Purpose, Sending, Settling, Store, Work},
-    understanding::Topic,
     wording::Reply,
 };
 
@@ -321,8 +320,7 @@ impl Rooms {
         // A panic is told by the hook of `log`, without its message; here it is only one more way to fail.
         let response = catch_unwind(AssertUnwindSafe(|| self.respond(&inquiry)));
         if let Ok(response) = response {
-            let topic = change(&response.question.topic);
-            return message(&response.reply, topic, &response.language, None);
+            return message(&response.reply, response.note(), &response.language, None);
         }
         let known = locked(&self.conversations).recall(&inquiry, self.clock.now());
         let language = known
@@ -375,8 +373,18 @@ impl Rooms {
             },
             settings: settled.settings.clone(),
             text: inbound::words(&event.content, &own),
+            replies_to: self.noted(event),
             context: None,
         }
+    }
+
+    /// What was noted of the answer that a message replies to.
+    fn noted(&self, event: &OriginalSyncRoomMessageEvent) -> Option<String> {
+        let answer = inbound::replied_to(&event.content)?;
+        self.store.noted(answer.as_str()).unwrap_or_else(|error| {
+            tracing::error!("{error:#}");
+            None
+        })
     }
 
     /// The bot as it is called in a room; its name only where that is needed, since it is read from disk.
@@ -429,13 +437,6 @@ struct Message {
 }
 
 /// The change that a topic is, if it is one.
-fn change(topic: &Topic) -> Option<String> {
-    match topic {
-        Topic::Change(change) => Some(change.to_string()),
-        Topic::General | Topic::Service(_) | Topic::Bot(_) | Topic::None => None,
-    }
-}
-
 /// A room's task; when it ends, however it does, the room can have another.
 struct Lease<'a> {
     rooms: &'a Rooms,

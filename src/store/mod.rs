@@ -286,6 +286,15 @@ impl Store {
         Ok(statement.exists([event])?)
     }
 
+    /// What was noted of the question that one of our answers answered.
+    pub fn noted(&self, answer: &str) -> anyhow::Result<Option<String>> {
+        let connection = self.connection();
+        let mut statement =
+            connection.prepare_cached("SELECT topic FROM answers WHERE answer = ?1")?;
+        let noted = statement.query_row([answer], |row| row.get(0)).optional()?;
+        Ok(noted.flatten())
+    }
+
     /// Forgets what has been kept for long enough.
     pub fn forget(&self, now: Timestamp) -> anyhow::Result<()> {
         let connection = self.connection();

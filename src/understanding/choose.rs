@@ -6,7 +6,7 @@ use super::{Choice, lexicon::Lexicon, locale::Class, normalize::Word, reading::R
 const NUMBERED: usize = 3;
 
 /// How many words a message has at most that takes a choice by words; a longer one is a question of its own.
-const WORDED: usize = 6;
+pub(super) const WORDED: usize = 6;
 
 /// Likelihood of a choice's aspect or practice from which words take it.
 const FITS: f32 = 0.15;

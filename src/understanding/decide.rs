@@ -7,8 +7,14 @@
 //! that measure the program.
 
 use super::{
-    Choice, Context, Outcome, Question, Refusal, Topic, about::About, choose::choose,
-    language::Found, lexicon::Lexicon, locale::Class, platform::Entity, reading::Reading,
+    Choice, Context, Outcome, Question, Refusal, Topic,
+    about::About,
+    choose::{WORDED, choose},
+    language::Found,
+    lexicon::Lexicon,
+    locale::Class,
+    platform::Entity,
+    reading::Reading,
     topics::Topics,
 };
 use crate::{
@@ -33,6 +39,9 @@ const ABOUT_THE_BOT: f32 = 0.40;
 const ELSE: f32 = 0.50;
 const ELSE_IN_CONVERSATION: f32 = 0.70;
 
+/// Likelihood from which it is meant even where an assistant is named: "write a poem with Copilot".
+const ELSE_FOR_SURE: f32 = 0.80;
+
 /// Likelihood from which a thing is asked that no aspect answers.
 const UNCOVERED: f32 = 0.40;
 
@@ -40,7 +49,7 @@ const UNCOVERED: f32 = 0.40;
 const CLAUSE: f32 = 0.50;
 
 /// Likelihood of such an aspect in the whole line, which a clause that only tells something does not reach.
-const BESIDE: f32 = 0.08;
+const BESIDE: f32 = 0.02;
 
 /// Confidence of a clause that takes something for granted from which it is answered first.
 const CLAIM: f32 = 0.35;
@@ -169,7 +178,10 @@ impl Deciding<'_> {
                 return self.answer(Topic::Bot(topic), Vec::new(), likelihood);
             }
             Class::None if !self.is_domain() || likelihood >= self.bar_for_else() => {
-                return self.decline(Refusal::OutOfScope, Topic::None);
+                let asked = self
+                    .about_assistant()
+                    .filter(|_| likelihood < ELSE_FOR_SURE);
+                return asked.unwrap_or_else(|| self.decline(Refusal::OutOfScope, Topic::None));
             }
             Class::Uncovered if likelihood >= UNCOVERED => {
                 return self.decline(Refusal::UncoveredAspect, about.topic());
@@ -222,11 +234,18 @@ impl Deciding<'_> {
     /// Nothing says that it is about the use of data. Where a platform is named and what is asked is clear all the same,
     /// it is asked back.
     fn without_evidence(&self, about: &About, aspects: &[(Aspect, f32)]) -> Question {
-        let confidence = aspects
-            .first()
-            .map_or(0.0, |(_, likelihood)| likelihood * self.reading.coverage);
+        if let Some(asked) = self.about_assistant() {
+            return asked;
+        }
+        let likelihood = aspects.first().map_or(0.0, |(_, likelihood)| *likelihood);
+        let confidence = likelihood * self.reading.coverage;
+        let least = if self.reading.hint.is_assistant {
+            self.low_bar()
+        } else {
+            self.bar
+        };
         match about {
-            About::Changes(changes) if confidence >= self.bar => {
+            About::Changes(changes) if confidence >= least => {
                 let readings = aspects
                     .iter()
                     .map(|(aspect, _)| (changes[0].clone(), *aspect));
@@ -236,6 +255,20 @@ impl Deciding<'_> {
                 self.decline(Refusal::OutOfScope, Topic::None)
             }
         }
+    }
+
+    /// What somebody may mean who names an assistant and says little else: the assistant itself, or what it learns from.
+    pub(super) fn about_assistant(&self) -> Option<Question> {
+        let platform = self.platform().filter(|_| self.reading.hint.is_assistant)?;
+        let aspects = self.aspects();
+        let (best, _) = *aspects.first()?;
+        let itself = self.topics.assistant(platform)?;
+        let other = self
+            .topics
+            .all()
+            .find(|id| id.platform == *platform && *id != itself)?;
+        let readings = [(itself.clone(), best), (other.clone(), best)];
+        Some(self.clarify(readings.to_vec(), CLARIFY))
     }
 
     /// The aspect that is about as likely as `overview`, where the two are likely together: what changes is said with every
@@ -353,6 +386,9 @@ impl Deciding<'_> {
                 let topic = Topic::Change(only.change.clone());
                 return self.answer(topic, vec![only.aspect], confidence);
             }
+            [_, ..] if self.was_just_asked_back() => {
+                return self.decline(Refusal::OutOfScope, Topic::None);
+            }
             [first, ..] => first,
         };
         // The likeliest reading stays what a follow-up is about, unless it would be another platform's.
@@ -367,6 +403,13 @@ impl Deciding<'_> {
         let mut aspects: Vec<Aspect> = choices.iter().map(|choice| choice.aspect).collect();
         aspects.dedup();
         self.question(topic, aspects, confidence, Outcome::Clarify(choices))
+    }
+
+    /// Whether this tries to take one of the choices that were offered, and names nothing of its own: it is asked back
+    /// once, not until somebody gives up.
+    fn was_just_asked_back(&self) -> bool {
+        let names_something = self.reading.subject.is_some() || self.reading.region.is_some();
+        !self.context.choices.is_empty() && !names_something && self.reading.words.len() <= WORDED
     }
 
     fn decline(&self, why: Refusal, topic: Topic) -> Question {

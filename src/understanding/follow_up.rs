@@ -19,6 +19,12 @@ impl Deciding<'_> {
     pub(super) fn bare_slots(&self) -> Option<Question> {
         let only_topic = self.reading.subject.is_none() && self.reading.region.is_none();
         let follows_up = self.last_change().is_some() && self.reading.practices_only;
+        if self.reading.slots_only && self.last_change().is_none() {
+            let mentioned = self.about_assistant();
+            if mentioned.is_some() {
+                return mentioned;
+            }
+        }
         if !(self.reading.slots_only || follows_up)
             || matches!(self.reading.subject, Some(Entity::Service(_)))
             || only_topic && self.last_change().is_none()

@@ -44,7 +44,7 @@ const TELLING_SHARE: f32 = 0.15;
 const DOUBTFUL: f32 = 0.65;
 
 /// Passes over the examples: languages are told apart easily.
-const PASSES: usize = 4;
+const PASSES: usize = 3;
 
 /// What the language of a question was found to be.
 #[derive(Clone, Debug, PartialEq)]

@@ -220,6 +220,7 @@ impl Understanding {
         }
         let open = tokens(&masked);
         let (mut hidden, named) = hide_topic(&open, own);
+        let slots_only = reading::is_slots_only(&hidden, own, |_| false);
         if found.hint.is_assistant {
             own.name_assistant(&mut hidden);
         }
@@ -232,7 +233,7 @@ impl Understanding {
                 .subject
                 .practices(&pieces(&open, own, &self.dictionary.names)),
             domain: self.dictionary.names.domain(concepts),
-            slots_only: reading::is_slots_only(&hidden, own, |_| false),
+            slots_only,
             practices_only: reading::is_slots_only(&hidden, own, |word| {
                 let domain = self.dictionary.names.domain(own.word_concepts(word));
                 domain

@@ -129,7 +129,7 @@ impl From<Weight> for f32 {
 const LANE: usize = 8;
 
 /// An error below which nothing is left to learn from an example in this pass.
-const LEARNED: f32 = 0.1;
+const LEARNED: f32 = 0.2;
 
 impl Head {
     /// Learns to tell the classes of the rows apart.

@@ -45,6 +45,33 @@ pub enum Topic {
     None,
 }
 
+impl Question {
+    /// Its change and its aspects, as [`Self::from_note`] reads them; nothing where it is about no change.
+    pub fn note(&self) -> Option<String> {
+        let Topic::Change(change) = &self.topic else {
+            return None;
+        };
+        let aspects = self.aspects.iter().map(|aspect| aspect.id().to_owned());
+        let words: Vec<String> = std::iter::once(change.to_string()).chain(aspects).collect();
+        Some(words.join(" "))
+    }
+
+    /// The question that a note tells of, to follow up on; nothing where the note is none.
+    pub fn from_note(note: &str) -> Option<Self> {
+        let mut words = note.split(' ');
+        let topic = Topic::Change(words.next()?.parse().ok()?);
+        Some(Self {
+            language: None,
+            topic,
+            aspects: words.filter_map(|word| word.parse().ok()).collect(),
+            premise: None,
+            region: None,
+            confidence: 1.0,
+            outcome: Outcome::Answer,
+        })
+    }
+}
+
 impl fmt::Display for Topic {
     /// The id that the command line writes: a change's, `general`, `other/<name>`; what is about the bot is of no topic.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -22,7 +22,7 @@ const LEAST: u32 = 8;
 
 /// Passes over the examples: practices are told apart more easily than aspects.
 const PASSES: usize = 6;
-const PASSES_OF_PRACTICES: usize = 4;
+const PASSES_OF_PRACTICES: usize = 3;
 
 // The four below were chosen together with the model's by cross-validation (`calibrate`).
 

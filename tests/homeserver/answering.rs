@@ -123,6 +123,53 @@ async fn the_prefix_the_name_and_a_reply_address_it_too() {
     );
 }
 
+/// What somebody else asked ten minutes ago is nobody's conversation, but the answer that one replies to is.
+#[tokio::test]
+async fn whoever_replies_to_an_answer_asks_on_about_it() {
+    let world = World::set_up().await;
+    let _bot = world.serve();
+    let (ann, ben) = (person("ann").await, person("ben").await);
+    let room = world.room(&ann, &[&ben]).await;
+    let answer = room
+        .answer("does LinkedIn's AI training affect Norway?")
+        .await;
+    let bens = ben.join(room.id(), &world.account.user).await.unwrap();
+
+    let mut reply = RoomMessageEventContent::text_plain("and in Switzerland?");
+    reply.relates_to = Some(Relation::Reply(Reply::new(InReplyTo::new(answer.id))));
+    let follow_up = bens.send(reply).await.unwrap();
+    let told = bens.reply_to(&follow_up).await.unwrap();
+    assert!(
+        first_line(&told).starts_with("**LinkedIn, AI training, Switzerland:** "),
+        "{}",
+        told.text()
+    );
+}
+
+#[tokio::test]
+async fn a_language_that_is_not_spoken_is_understood() {
+    let world = World::set_up().await;
+    let _bot = world.serve();
+    let ann = person("ann").await;
+    let dm = world.dm(&ann).await;
+    let mut firsts = Vec::new();
+    for question in [
+        "comment refuser l'entraînement de l'IA de LinkedIn ?",
+        "et en Belgique ?",
+    ] {
+        let asked = dm.ask(question).await.unwrap();
+        firsts.push(first_line(&dm.reply_to(&asked).await.unwrap()).to_owned());
+    }
+    assert!(
+        firsts[0].starts_with("I understand you (français)"),
+        "{firsts:?}"
+    );
+    assert!(
+        firsts[1].starts_with("**LinkedIn, AI training, Belgium:** "),
+        "{firsts:?}"
+    );
+}
+
 #[tokio::test]
 async fn a_question_in_a_thread_is_answered_there() {
     let world = World::set_up().await;

@@ -100,6 +100,7 @@ pub(crate) fn inquiry(text: &str) -> Inquiry {
         },
         settings: RoomSettings::default(),
         text: text.to_owned(),
+        replies_to: None,
         context: None,
     }
 }

@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, sync::LazyLock};
 
 use optout::{
-    facts::{self, FactBase, Problem},
+    facts::{self, Aspect, FactBase, Problem},
     files::Files,
     language::Language,
     understanding::{
@@ -640,13 +640,17 @@ fn a_letter_of_sixty_kilobytes_is_read_at_once() {
 }
 
 /// Questions that are answered for sure, to be written in other ways.
-const SURE: [&str; 6] = [
+const SURE: [&str; 10] = [
     "how do i opt out of linkedin ai training",
     "when does linkedin ai training start",
     "does the ad sharing change affect switzerland",
     "wie widerspreche ich dem ki training bei linkedin",
     "welche daten nutzt linkedin fur das ki training",
     "ist das ki training bei linkedin standardmassig aktiviert",
+    "comment refuser l'entrainement de l'ia de linkedin",
+    "como puedo oponerme al entrenamiento de ia de linkedin",
+    "hoe zet ik ai training op linkedin uit",
+    "jak wylaczyc trenowanie ai na linkedin",
 ];
 
 fn accented(text: &str) -> String {
@@ -662,6 +666,8 @@ fn accents_case_and_courtesy_change_nothing() {
             accented(text),
             text.to_uppercase(),
             format!("“{text}”"),
+            format!("«{text}» 🙏😡"),
+            format!("<b>{text}</b> **"),
             format!("Hello, {text}? Thanks!"),
             format!("Hallo! {text}? Danke."),
             format!("@optout:example.org {text}?"),
@@ -693,5 +699,159 @@ proptest! {
             prop_assert!(choices.len() <= 3);
         }
         UNDERSTANDING.explain(&text, &context).to_string();
+    }
+}
+
+#[test]
+fn every_language_is_understood() {
+    check(
+        &[
+            (
+                "comment refuser l'entraînement de l'IA par LinkedIn ?",
+                "answer linkedin/ai-training opt-out",
+            ),
+            (
+                "¿cómo puedo oponerme al entrenamiento de la IA de LinkedIn?",
+                "answer linkedin/ai-training opt-out",
+            ),
+            (
+                "come posso oppormi all'addestramento dell'IA di LinkedIn",
+                "answer linkedin/ai-training opt-out",
+            ),
+            (
+                "hoe maak ik bezwaar tegen AI-training door LinkedIn",
+                "answer linkedin/ai-training opt-out",
+            ),
+            (
+                "jak sprzeciwić się trenowaniu sztucznej inteligencji przez LinkedIn",
+                "answer linkedin/ai-training opt-out",
+            ),
+            (
+                "como me oponho ao treino de IA do LinkedIn",
+                "answer linkedin/ai-training opt-out",
+            ),
+            (
+                "hur säger jag nej till LinkedIns AI-träning",
+                "answer linkedin/ai-training opt-out",
+            ),
+            (
+                "hvordan siger jeg nej til LinkedIns AI-træning",
+                "answer linkedin/ai-training opt-out",
+            ),
+            (
+                "l'entraînement de l'IA de LinkedIn concerne-t-il la Suisse ?",
+                "answer linkedin/ai-training affected CH",
+            ),
+            (
+                "geldt de AI-training van LinkedIn ook voor Noorwegen?",
+                "answer linkedin/ai-training affected NO",
+            ),
+            (
+                "czy trenowanie AI na LinkedIn dotyczy też Szwajcarii?",
+                "answer linkedin/ai-training affected CH",
+            ),
+        ],
+        ask,
+    );
+}
+
+/// "Usa" is Italian and Spanish for "uses", "este" Spanish for "this", "eu" Portuguese for "I".
+#[test]
+fn a_name_is_none_where_it_is_a_word_of_the_language() {
+    for (text, expected) in [
+        ("LinkedIn usa i miei dati per l'IA?", None),
+        ("Usa LinkedIn mis datos para la IA?", None),
+        ("Este cambio de LinkedIn sobre la IA, ¿qué es?", None),
+        ("Eu quero sair do treino de IA do LinkedIn", None),
+        (
+            "gilt das ki training von linkedin auch in den usa?",
+            Some("US"),
+        ),
+        ("does linkedin ai training apply in the uk", Some("GB")),
+        (
+            "je suis français mais j'habite en Suisse, l'IA de LinkedIn me concerne ?",
+            Some("CH"),
+        ),
+        (
+            "I'm Norwegian but live in Canada, does LinkedIn AI training concern me?",
+            Some("CA"),
+        ),
+    ] {
+        let region = ask(text).region.map(|region| region.to_string());
+        assert_eq!(region.as_deref(), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_is_taken_for_granted_is_read_beside_what_is_asked() {
+    for (text, asked, premise) in [
+        (
+            "Since LinkedIn reads our DMs for AI, how do I opt out?",
+            Aspect::OptOut,
+            Some(Aspect::PrivateMessages),
+        ),
+        (
+            "Da LinkedIn unsere privaten Nachrichten liest, wie widerspreche ich dem KI-Training?",
+            Aspect::OptOut,
+            Some(Aspect::PrivateMessages),
+        ),
+        (
+            "how do I opt out of LinkedIn AI training",
+            Aspect::OptOut,
+            None,
+        ),
+    ] {
+        let question = ask(text);
+        assert_eq!(question.aspects.first(), Some(&asked), "{text}");
+        assert_eq!(question.premise, premise, "{text}");
+    }
+}
+
+#[test]
+fn the_name_of_an_assistant_is_asked_back_about() {
+    for text in ["Meta AI?", "wie stoppe ich Meta AI?"] {
+        let Outcome::Clarify(choices) = ask(text).outcome else {
+            panic!("{text}: {:?}", ask(text));
+        };
+        let about: BTreeSet<_> = choices
+            .iter()
+            .map(|choice| choice.change.to_string())
+            .collect();
+        assert_eq!(about.len(), 2, "{text}: {about:?}");
+    }
+}
+
+#[test]
+fn it_is_asked_back_once() {
+    let offered = choices();
+    let context = Context {
+        choices: &offered,
+        ..Context::default()
+    };
+    let question = UNDERSTANDING.understand("hm, LinkedIn", &Context::default());
+    assert!(!matches!(question.outcome, Outcome::Answer), "{question:?}");
+    let question = UNDERSTANDING.understand("the AI one I guess", &context);
+    assert!(
+        !matches!(question.outcome, Outcome::Clarify(_)),
+        "{question:?}"
+    );
+}
+
+#[test]
+fn a_note_brings_back_what_was_asked() {
+    let question = ask("how do I opt out of LinkedIn AI training");
+    let note = question.note().unwrap();
+    let noted = Question::from_note(&note).unwrap();
+    assert_eq!(
+        (&noted.topic, &noted.aspects),
+        (&question.topic, &question.aspects)
+    );
+    assert_eq!(
+        told(&after(&noted, "and in Norway?")),
+        "answer linkedin/ai-training opt-out NO"
+    );
+    for note in ["", "linkedin", "no change/at all"] {
+        let noted = Question::from_note(note).map(|noted| noted.aspects);
+        assert!(noted.is_none_or(|aspects| aspects.is_empty()), "{note}");
     }
 }

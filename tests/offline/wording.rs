@@ -335,6 +335,7 @@ proptest! {
             place: Place { room: RoomKey("r".to_owned()), thread: None, kind: PlaceKind::Direct },
             settings: RoomSettings::default(),
             text: text.clone(),
+            replies_to: None,
             context: None,
         };
         let response = BOT.reply_to(&inquiry, &mut Conversation::default(), BEFORE);
