@@ -13,8 +13,8 @@ use jiff::civil::Date;
 use url::Url;
 
 use super::{
-    Area, Aspect, Fact, LinkKind, Problem, Slug, SourceKind, base::GENERAL, document::Document,
-    load::Reading, problem::Fault,
+    Area, Aspect, ChangeId, Fact, LinkKind, Problem, Slug, SourceKind, base::GENERAL,
+    document::Document, load::Reading, problem::Fault,
 };
 use crate::{
     files::Files,
@@ -41,6 +41,7 @@ const CHECKS: &[(&str, Ensure)] = &[
     ("links-official", links_official),
     ("platforms-named", platforms_named),
     ("aliases-unique", aliases_unique),
+    ("hints-known", hints_known),
 ];
 
 /// The rules that reading keeps, by name.
@@ -518,6 +519,34 @@ fn aliases_unique(reading: &Reading, _: Date) -> Vec<Fault> {
                 claim(name, &service.name, &|what| {
                     document.fault(&at, what, remedy)
                 });
+            }
+        }
+    }
+    faults
+}
+
+/// Ensure that what a platform's names hint at are changes of it.
+fn hints_known(reading: &Reading, _: Date) -> Vec<Fault> {
+    let known: HashSet<_> = reading
+        .facts
+        .iter()
+        .map(|document| &document.value.id)
+        .collect();
+    let mut faults = Vec::new();
+    for document in &reading.platforms {
+        let platform = &document.value;
+        let assistant = platform.assistant_change.iter();
+        let assistant = assistant.map(|change| ("assistant-change".to_owned(), change));
+        let leans = platform.leans.keys();
+        let leans = leans.map(|change| (format!("leans.{change}"), change));
+        for (at, name) in assistant.chain(leans) {
+            let change = ChangeId {
+                platform: platform.id.clone(),
+                name: name.clone(),
+            };
+            if !known.contains(&change) {
+                let what = format!("there is no change `{change}`");
+                faults.push(document.fault(&at, what, "write the name of one of its files"));
             }
         }
     }
