@@ -137,7 +137,7 @@ impl Bot {
         remember(conversation, &question, &language);
         let mut response = self.respond(question, conversation.region, &language, today);
         if let Some(preface) = preface {
-            response.reply = response.reply.after(preface);
+            response.reply = response.reply.after(&preface);
         }
         response
     }

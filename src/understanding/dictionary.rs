@@ -197,7 +197,8 @@ impl Dictionary {
         let mut tokens = Vec::new();
         for (slot, part) in split_slots(&example.text) {
             tokens.extend(slot);
-            let found = self.find(&normalize::words(&normalize::clean(part)));
+            // An editor's line needs no cleaning.
+            let found = self.find(&normalize::plain_words(part));
             // Beside a platform's slot a company is one more, whoever it is.
             let is_beside = example.text.contains("{platform}");
             let words = found.clauses.into_iter().flat_map(|clause| clause.tokens);

@@ -94,9 +94,9 @@ pub(super) fn own_tokens(raw: &str) -> Vec<String> {
     own.split_whitespace().map(str::to_owned).collect()
 }
 
-/// The words of one token as it was written.
-pub(super) fn token_words(token: &str) -> Vec<Word> {
-    let visible: String = token.chars().filter(|c| !is_invisible(*c)).collect();
+/// The words of what needs no cleaning: of one token as it was written, or of an editor's line.
+pub(super) fn plain_words(text: &str) -> Vec<Word> {
+    let visible: String = text.chars().filter(|c| !is_invisible(*c)).collect();
     let composed = ComposingNormalizer::new_nfkc().normalize(&visible);
     words(&composed.replace(['’', '‘'], "'"))
 }

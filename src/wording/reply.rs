@@ -20,7 +20,7 @@ pub struct Reply {
 
 impl Reply {
     /// The reply after another one, as one message.
-    pub(crate) fn after(self, first: Self) -> Self {
+    pub(crate) fn after(&self, first: &Self) -> Self {
         Self {
             plain: format!("{}\n\n{}", first.plain, self.plain),
             html: format!("{}{}", first.html, self.html),

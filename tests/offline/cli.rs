@@ -9,12 +9,11 @@ use std::{
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// One call of the program, with a cache folder of its own.
+/// One call of the program, with the cache folder of the tests, so that it learns once and not at every call.
 fn optout(arguments: &[&str], input: &str) -> Output {
-    let cache = TempDir::new().unwrap();
     let mut child = Command::new(env!("CARGO_BIN_EXE_optout"))
         .args(arguments)
-        .env("XDG_CACHE_HOME", cache.path())
+        .env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -352,4 +351,62 @@ fn a_plan_tells_how_long_rooms_wait_and_what_does_not_fit_into_a_day() {
     let output = optout(&["reminders", "plan", "--per-second", "0"], "");
     assert_eq!(code(&output), 2);
     assert!(text(&output.stderr).contains("a number above 0"));
+}
+
+/// A file of labelled questions, and what `understand eval` says of it.
+fn eval(lines: &str) -> Output {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("labelled.jsonl");
+    std::fs::write(&file, lines).unwrap();
+    let file = file.to_str().unwrap();
+    optout(
+        &["understand", "eval", "--by-language", "--faults", file],
+        "",
+    )
+}
+
+#[test]
+fn labelled_questions_are_scored() {
+    let output = eval(
+        r#"{"id":"a","text":"how do I opt out of LinkedIn AI training","lang":"en","topic":"linkedin/ai-training","aspect":"opt-out","region":null}
+{"id":"b","text":"wie wird das Wetter in Bern","lang":"de","topic":"none","aspect":null,"region":"CH"}
+{"id":"c","text":"does LinkedIn AI training concern Norway?","lang":"en","topic":"linkedin/terms","aspect":"deadline","region":"SE"}
+"#,
+    );
+    assert_eq!(code(&output), 0, "{}", text(&output.stderr));
+    let told = text(&output.stdout);
+    let line = |name: &str| {
+        let line = told.lines().find(|line| line.starts_with(name));
+        line.unwrap_or_else(|| panic!("{name}: {told}")).to_owned()
+    };
+    // One of two to be answered is answered rightly, one of two answers is wrong, the weather is declined.
+    for (name, shares) in [
+        ("all ", ["3", "0.500", "0.500", "1.000"]),
+        ("en ", ["2", "0.500", "0.500", "-"]),
+    ] {
+        let line = line(name);
+        assert_eq!(
+            line.split_whitespace().skip(1).take(4).collect::<Vec<_>>(),
+            shares
+        );
+    }
+    assert!(line("wrong").contains("does LinkedIn AI training concern Norway?"));
+}
+
+#[test]
+fn a_line_that_is_no_labelled_question_is_told_with_its_place() {
+    let output = eval("\n{\"id\":\"a\",\"text\":\"hello\"}\n");
+    assert_eq!(code(&output), 1);
+    let told = text(&output.stderr);
+    assert!(
+        told.contains("labelled.jsonl:2: not a labelled question"),
+        "{told}"
+    );
+}
+
+#[test]
+fn the_bar_is_written_only_where_a_folder_is_named() {
+    let output = optout(&["understand", "check", "--write"], "");
+    assert_eq!(code(&output), 2);
+    assert!(text(&output.stderr).contains("`--write` needs `--facts DIR`"));
 }

@@ -4,7 +4,7 @@
 //! is cleaned here but what the asker quotes. What the words mean is not known here.
 
 use super::vocabulary::{Phrases, split_number};
-use crate::understanding::normalize::{Word, own_tokens, token_words};
+use crate::understanding::normalize::{Word, own_tokens, plain_words};
 
 /// How many tokens are read: no command is longer, save for the text of a date, which is not read.
 const MOST_TOKENS: usize = 60;
@@ -53,7 +53,7 @@ impl Line {
         let (mut words, mut places) = (Vec::new(), Vec::new());
         for (place, token) in tokens.iter().take(MOST_TOKENS).enumerate() {
             let near: String = token.chars().take(LONGEST_TOKEN).collect();
-            for word in token_words(&near).into_iter().flat_map(split_number) {
+            for word in plain_words(&near).into_iter().flat_map(split_number) {
                 words.push(word);
                 places.push(place);
             }

@@ -8,7 +8,7 @@ use crate::{
     language::Language,
     understanding::{
         locale::{CommandsFile, DateOrder, Head, Locale, Unit},
-        normalize::{Case, End, Word, token_words},
+        normalize::{Case, End, Word, plain_words},
     },
 };
 
@@ -281,6 +281,6 @@ pub(super) fn split_number(word: Word) -> Vec<Word> {
 
 /// The words of a phrase as they are compared.
 pub(in crate::understanding) fn folded(written: &str) -> Vec<String> {
-    let words = written.split_whitespace().flat_map(token_words);
+    let words = written.split_whitespace().flat_map(plain_words);
     words.flat_map(split_number).map(|word| word.text).collect()
 }
