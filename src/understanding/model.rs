@@ -146,10 +146,13 @@ impl Head {
         let mut weights = vec![0.0_f32; (vocabulary + 1) * width];
         let mut scores = vec![0.0_f32; width];
         let mut scale = 1.0_f32;
+        // The mean of the later passes, in which the weights go to and fro around what they have learned.
+        let averaged = passes.div_ceil(2);
+        let mut sums = vec![0.0_f32; weights.len()];
         let mut order: Vec<usize> = (0..rows.len()).collect();
         let mut random = Random(0x9e37_79b9_7f4a_7c15);
         let mut step_count = 0_u32;
-        for _ in 0..passes {
+        for pass in 0..passes {
             random.shuffle(&mut order);
             for &at in &order {
                 let step = STEP / (1.0 + DECAY * as_f32(step_count));
@@ -176,12 +179,16 @@ impl Head {
                     add(&mut weights[begin..begin + width], update * value, &scores);
                 }
             }
+            if pass + averaged >= passes {
+                add(&mut sums, scale, &weights);
+            }
         }
-        let pieces = weights.chunks_exact(width.max(1));
-        let weights = pieces.flat_map(|weights| &weights[..classes]);
+        let share = 1.0 / as_f32(u32::try_from(averaged.max(1)).unwrap_or(u32::MAX));
+        let pieces = sums.chunks_exact(width.max(1));
+        let weights = pieces.flat_map(|sums| &sums[..classes]);
         Self {
             classes,
-            weights: weights.map(|weight| Weight::from(weight * scale)).collect(),
+            weights: weights.map(|sum| Weight::from(sum * share)).collect(),
         }
     }
 
