@@ -21,7 +21,7 @@ use crate::facts::Practice;
 const LEAST: u32 = 8;
 
 /// Passes over the examples: practices are told apart more easily than aspects.
-const PASSES: usize = 6;
+const PASSES: usize = 5;
 const PASSES_OF_PRACTICES: usize = 3;
 
 // The four below were chosen together with the model's by cross-validation (`calibrate`).

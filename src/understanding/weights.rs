@@ -10,7 +10,7 @@ use super::{
 use crate::understanding::language::Detector;
 
 /// Names the format and the way in which texts are read; its last digits change with either.
-pub(super) const MAGIC: [u8; 8] = *b"optout05";
+pub(super) const MAGIC: [u8; 8] = *b"optout06";
 
 /// The model as bytes.
 pub(super) fn write(fingerprint: u64, detector: &Detector, subject: &Subject) -> Vec<u8> {

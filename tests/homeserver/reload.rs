@@ -27,7 +27,7 @@ async fn changed_facts_are_told_at_once_and_broken_ones_never() {
     let mut program = Program::run(&world).await;
     let ann = person("ann").await;
     let room = world.room(&ann, &[]).await;
-    let question = "with whom does LinkedIn share ad data in the US?";
+    let question = "who gets my LinkedIn data for ads in the US?";
     let before = room.answer(question).await;
     assert!(before.text().contains(told), "{}", before.text());
 
