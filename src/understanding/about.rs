@@ -89,9 +89,8 @@ impl Deciding<'_> {
     /// platform, as who the authority is. One word alone may mean something else: a train, a model.
     fn is_general(&self, practice: &Practice) -> bool {
         let domain = &self.reading.domain;
-        let asked = self.reading.classes.first();
-        let is_asked_across = asked.is_some_and(|(class, _)| match class {
-            Class::Aspect(aspect) => self.topics.is_asked_across(*aspect),
+        let is_asked_across = self.best().is_some_and(|class| match class {
+            Class::Aspect(aspect) => self.topics.is_asked_across(aspect),
             Class::Bot(_) | Class::Uncovered | Class::None => false,
         });
         let is_clear = domain.len() > 1 && (is_asked_across || self.speaks_of(practice));
@@ -171,9 +170,8 @@ impl Deciding<'_> {
 
     /// The change that is about the platform's assistant, where somebody wants to be rid of it.
     fn assistant_change(&self, platform: &PlatformId) -> Option<&ChangeId> {
-        let best = self.reading.classes.first().map(|(class, _)| *class);
         let change = self.topics.assistant(platform)?;
-        (best == Some(Class::Aspect(Aspect::FeatureOff))).then_some(change)
+        (self.best() == Some(Class::Aspect(Aspect::FeatureOff))).then_some(change)
     }
 
     /// The change that a name of the platform means by itself.

@@ -158,8 +158,7 @@ impl Deciding<'_> {
 
     /// "Does Microsoft get it?" in a conversation about a platform asks about the platform's recipients.
     pub(super) fn is_about_recipients(&self) -> bool {
-        let best = self.reading.classes.first().map(|(class, _)| *class);
-        !self.reading.slots_only && best == Some(Class::Aspect(Aspect::Recipients))
+        !self.reading.slots_only && self.best() == Some(Class::Aspect(Aspect::Recipients))
     }
 
     fn weigh(&self) -> Question {
@@ -330,6 +329,11 @@ impl Deciding<'_> {
         }
     }
 
+    /// What is most likely asked.
+    pub(super) fn best(&self) -> Option<Class> {
+        self.reading.classes.first().map(|(class, _)| *class)
+    }
+
     /// The platform that the text names.
     pub(super) fn platform(&self) -> Option<&PlatformId> {
         match &self.reading.subject {
@@ -340,10 +344,9 @@ impl Deciding<'_> {
 
     /// Whether something shows that the question is about the use of data: its words, or the last question.
     pub(super) fn is_domain(&self) -> bool {
-        let best = self.reading.classes.first().map(|(class, _)| *class);
         // An assistant's name alone is enough for being rid of it.
-        let is_feature =
-            self.reading.hint.is_assistant && best == Some(Class::Aspect(Aspect::FeatureOff));
+        let is_feature = self.reading.hint.is_assistant
+            && self.best() == Some(Class::Aspect(Aspect::FeatureOff));
         !self.reading.domain.is_empty() || is_feature || has_topic(self.context)
     }
 

@@ -4,12 +4,14 @@
 //! text ─ clean ─ names ─ mask ─ language ─ hide topic ─ aspect, practice ─ decide ─▶ Question
 //! ```
 //!
-//! `normalize` cleans; `platform` and `region` find names and leave slots in their place; `language` tells the
-//! language; `subject` weighs what is asked, with a `model` trained at the start from `locales/*/questions.toml`;
-//! `decide` turns the `reading` and what was said before into an answer, a question back, or a refusal. `check` tells
-//! translators what to mend, `calibrate` where the bar for answering stands. What is no question but an order is read
-//! by `order` into a [`Command`]. Understanding keeps nothing between questions, reads no clock and does no I/O, save
-//! that a time zone is looked up where the system keeps them. Nothing here names a language, a platform or a practice.
+//! `normalize` cleans; `platform` and `region` find names, by the languages that `words` gives the text, and leave slots
+//! in their place; `language` tells the language, and `elsewhere` that it is none of ours; `subject` weighs what is asked
+//! in three views, with a `model` trained at the start from `locales/*/questions.toml`; `decide` turns the `reading` and
+//! what was said before into an answer, a question back, or a refusal, above the bar of `thresholds`. `check` tells
+//! translators what to mend, `calibrate` what the examples are worth and where the bar stands, `score` how labelled
+//! questions are understood. What is no question but an order is read by `order` into a [`Command`]. Understanding keeps
+//! nothing between questions, reads no clock and does no I/O, save that a time zone is looked up where the system keeps
+//! them. Nothing here names a language, a platform or a practice.
 
 mod about;
 mod calibrate;
