@@ -129,9 +129,10 @@ impl Bot {
         today: Date,
     ) -> Response {
         self.recall(inquiry, conversation);
-        let question = self
-            .understanding
-            .understand(&inquiry.text, &context(inquiry, conversation));
+        let question = self.understanding.understand(
+            &inquiry.text,
+            &context(inquiry.settings.language.as_ref(), conversation),
+        );
         let language = self.language_for(inquiry, conversation, &question);
         let preface = self.preface(conversation, &question, &language, today);
         remember(conversation, &question, &language);
@@ -161,18 +162,11 @@ impl Bot {
 
     /// What is understood of a question, with the message before it in the same conversation, where there was one.
     pub fn understand(&self, text: &str, before: Option<&str>) -> Question {
-        let last = before.map(|before| self.understanding.understand(before, &Context::default()));
         let mut conversation = Conversation::default();
-        if let Some(last) = &last {
-            let language = last.language.clone();
-            let language = language.unwrap_or_else(|| self.host.language.clone());
-            remember(&mut conversation, last, &language);
+        if let Some(before) = before {
+            self.hear(before, None, &mut conversation);
         }
-        let context = Context {
-            last: conversation.last.as_ref(),
-            choices: &conversation.choices,
-            language: conversation.language.as_ref(),
-        };
+        let context = context(None, &conversation);
         self.understanding.understand(text, &context)
     }
 
@@ -257,8 +251,10 @@ impl Bot {
     /// Why an inquiry is understood as it is.
     pub fn explain(&self, inquiry: &Inquiry, conversation: &mut Conversation) -> Explanation {
         self.recall(inquiry, conversation);
-        self.understanding
-            .explain(&inquiry.text, &context(inquiry, conversation))
+        self.understanding.explain(
+            &inquiry.text,
+            &context(inquiry.settings.language.as_ref(), conversation),
+        )
     }
 
     /// What is said once after joining a room.
@@ -316,13 +312,18 @@ impl Bot {
         }
         let knows_nothing = conversation.last.is_none() && conversation.choices.is_empty();
         if let Some(before) = inquiry.context.as_deref().filter(|_| knows_nothing) {
-            let question = self
-                .understanding
-                .understand(before, &context(inquiry, conversation));
-            let language = question.language.clone();
-            let language = language.unwrap_or_else(|| self.host.language.clone());
-            remember(conversation, &question, &language);
+            self.hear(before, inquiry.settings.language.as_ref(), conversation);
         }
+    }
+
+    /// Remembers a message as if it had been answered; `fixed` is the room's language.
+    fn hear(&self, before: &str, fixed: Option<&Language>, conversation: &mut Conversation) {
+        let question = self
+            .understanding
+            .understand(before, &context(fixed, conversation));
+        let language = question.language.clone();
+        let language = language.unwrap_or_else(|| self.host.language.clone());
+        remember(conversation, &question, &language);
     }
 
     fn language_for(
@@ -359,7 +360,8 @@ impl Bot {
     }
 }
 
-fn context<'a>(inquiry: &'a Inquiry, conversation: &'a Conversation) -> Context<'a> {
+/// What is known beside a text; `fixed` is the room's language.
+fn context<'a>(fixed: Option<&'a Language>, conversation: &'a Conversation) -> Context<'a> {
     Context {
         last: conversation.last.as_ref(),
         choices: &conversation.choices,
@@ -367,7 +369,7 @@ fn context<'a>(inquiry: &'a Inquiry, conversation: &'a Conversation) -> Context<
             .asked_in
             .as_ref()
             .or(conversation.language.as_ref())
-            .or(inquiry.settings.language.as_ref())
+            .or(fixed)
             .or(conversation.room.as_ref()),
     }
 }

@@ -70,7 +70,9 @@ impl Dictionary {
 
     /// The platforms and services that words name, in their order.
     pub(super) fn mentions(&self, words: &[Word]) -> Vec<Mention> {
-        self.platforms.find(words, &self.words, &self.lexicons)
+        let spoken = self.words.spoken(words);
+        self.platforms
+            .find(words, spoken, &self.words, &self.lexicons)
     }
 
     /// Whether a word is one of a language that is understood.
@@ -122,8 +124,10 @@ impl Dictionary {
 
     /// Looks the words of a text up.
     pub(super) fn find(&self, words: &[Word]) -> Found {
-        let mentions = self.mentions(words);
-        let mut regions = self.regions.find(words, &self.words, &self.lexicons);
+        let spoken = self.words.spoken(words);
+        let (platforms, lexicons) = (&self.platforms, &self.lexicons);
+        let mentions = platforms.find(words, spoken, &self.words, lexicons);
+        let mut regions = self.regions.find(words, spoken, &self.words, lexicons);
         regions.retain(|(_, span)| !mentions.iter().any(|mention| overlap(&mention.span, span)));
         let subject = self.platforms.subject(&mentions);
         let others = mentions

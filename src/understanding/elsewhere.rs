@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-use super::{locale::line_at, normalize::fold};
+use super::{locale::malformed, normalize::fold};
 use crate::{facts::Problem, files::Files, language::Language};
 
 const PATH: &str = "locales/elsewhere.toml";
@@ -28,14 +28,10 @@ impl Elsewhere {
         let Some(text) = files.get(PATH) else {
             return Ok(Self::default());
         };
-        let listed: BTreeMap<Language, Vec<String>> =
-            toml::from_str(text).map_err(|error| Problem {
-                file: Path::new(PATH).to_owned(),
-                line: error.span().map(|span| line_at(text, span.start)),
-                rule: "locale-form",
-                what: error.message().trim().replace('\n', "; "),
-                remedy: "write `tag = [\"word\", …]`".to_owned(),
-            })?;
+        let listed: BTreeMap<Language, Vec<String>> = toml::from_str(text).map_err(|error| {
+            let remedy = "write `tag = [\"word\", …]`";
+            malformed(Path::new(PATH), text, &error, remedy)
+        })?;
         let mut elsewhere = Self::default();
         for (language, words) in listed {
             let is_understood = |own: &Language| own.primary() == language.primary();

@@ -447,16 +447,26 @@ fn parse<'files, File: Default + for<'de> Deserialize<'de>>(
         return (File::default(), "");
     };
     let file = toml::from_str(text).unwrap_or_else(|error| {
-        problems.push(Problem {
-            file: path,
-            line: error.span().map(|span| line_at(text, span.start)),
-            rule: "locale-form",
-            what: error.message().trim().replace('\n', "; "),
-            remedy: "write it as the head of the file says".to_owned(),
-        });
+        problems.push(malformed(
+            &path,
+            text,
+            &error,
+            "write it as the head of the file says",
+        ));
         File::default()
     });
     (file, text)
+}
+
+/// The problem of a file that has not the form it should have.
+pub(super) fn malformed(file: &Path, text: &str, error: &toml::de::Error, remedy: &str) -> Problem {
+    Problem {
+        file: file.to_owned(),
+        line: error.span().map(|span| line_at(text, span.start)),
+        rule: "locale-form",
+        what: error.message().trim().replace('\n', "; "),
+        remedy: remedy.to_owned(),
+    }
 }
 
 /// The line of a byte offset, counted from 1.

@@ -223,6 +223,11 @@ fn without_stroke(letter: char) -> Option<&'static str> {
     })
 }
 
+/// Whether the words begin with those of a name.
+pub(super) fn begins_with(words: &[Word], name: &[String]) -> bool {
+    name.len() <= words.len() && name.iter().zip(words).all(|(own, word)| *own == word.text)
+}
+
 /// The folded words of a phrase that an editor wrote, for comparing.
 pub(super) fn phrase(text: &str) -> Vec<String> {
     words(text).into_iter().map(|word| word.text).collect()

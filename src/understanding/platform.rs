@@ -7,8 +7,8 @@ use std::{collections::HashMap, ops::Range};
 
 use super::{
     lexicon::Lexicon,
-    normalize::{Case, Word, words},
-    words::Words,
+    normalize::{Case, Word, begins_with, words},
+    words::{Tongues, Words},
 };
 use crate::facts::{FactBase, PlatformId, Slug};
 
@@ -140,14 +140,14 @@ impl Platforms {
         ones.map(|(word, _)| word.as_str())
     }
 
-    /// The names in a text, in its order.
+    /// The names in a text that may be in the `spoken` languages, in its order.
     pub(super) fn find(
         &self,
         words: &[Word],
+        spoken: Tongues,
         ordinary: &Words,
         lexicons: &[Lexicon],
     ) -> Vec<Mention> {
-        let spoken = ordinary.spoken(words);
         let mut mentions = Vec::new();
         let mut at = 0;
         while let Some(word) = words.get(at) {
@@ -200,13 +200,8 @@ impl Platforms {
         let following = words.get(at + 1..).unwrap_or_default();
         self.names.get(&words[at].text)?.iter().find_map(|name| {
             let capital = name.capital || name.proper && is_ordinary;
-            let fits = name.rest.len() <= following.len()
-                && name
-                    .rest
-                    .iter()
-                    .zip(following)
-                    .all(|(own, word)| *own == word.text)
-                && (!capital || words[at].case != Case::Small);
+            let is_written = !capital || words[at].case != Case::Small;
+            let fits = is_written && begins_with(following, &name.rest);
             fits.then(|| (name.entity, 1 + name.rest.len(), name.hint.clone()))
         })
     }

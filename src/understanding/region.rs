@@ -12,7 +12,7 @@ use icu_experimental::displaynames::{DisplayNamesOptions, Style, multi::RegionDi
 use super::{
     lexicon::Lexicon,
     locale::Locale,
-    normalize::{Case, End, Word, words},
+    normalize::{Case, End, Word, begins_with, words},
     words::{Tongues, Words},
 };
 use crate::region::{Country, Region};
@@ -176,16 +176,16 @@ impl Regions {
         ones.map(|(word, _)| word.as_str())
     }
 
-    /// The regions in a text with the words that name them, in its order.
+    /// The regions in a text that may be in the `spoken` languages, with the words that name them, in its order.
     ///
-    /// `shouted` texts, all in capitals, name no region by a code.
+    /// A text that is all in capitals names no region by a code.
     pub(super) fn find(
         &self,
         words: &[Word],
+        spoken: Tongues,
         ordinary: &Words,
         lexicons: &[Lexicon],
     ) -> Vec<(Region, Range<usize>)> {
-        let spoken = ordinary.spoken(words);
         let is_shouted = words.len() > 1
             && words
                 .iter()
@@ -225,13 +225,7 @@ impl Regions {
     ) -> Option<(Option<Region>, usize)> {
         let following = words.get(at + 1..).unwrap_or_default();
         self.names.get(&words[at].text)?.iter().find_map(|name| {
-            let fits = name.counts(standing, spoken)
-                && name.rest.len() <= following.len()
-                && name
-                    .rest
-                    .iter()
-                    .zip(following)
-                    .all(|(own, word)| *own == word.text);
+            let fits = name.counts(standing, spoken) && begins_with(following, &name.rest);
             fits.then_some((name.region, 1 + name.rest.len()))
         })
     }

@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{facts::Problem, files::Files, language::Language, understanding::locale::line_at};
+use crate::{facts::Problem, files::Files, language::Language, understanding::locale::malformed};
 
 /// Where the file is.
 pub const PATH: &str = "locales/understanding.toml";
@@ -67,12 +67,9 @@ impl Bounds {
         let Some(text) = files.get(path) else {
             return Ok(Self::careful());
         };
-        toml::from_str(text).map_err(|error| Problem {
-            file: path.to_owned(),
-            line: error.span().map(|span| line_at(text, span.start)),
-            rule: "locale-form",
-            what: error.message().trim().replace('\n', "; "),
-            remedy: "run `optout understand check --facts . --write`".to_owned(),
+        toml::from_str(text).map_err(|error| {
+            let remedy = "run `optout understand check --facts . --write`";
+            malformed(path, text, &error, remedy)
         })
     }
 

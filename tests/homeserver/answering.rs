@@ -95,6 +95,13 @@ async fn talk_that_is_not_addressed_is_left_alone() {
     assert_eq!(texts, [&*greeting("en"), answer.text()]);
 }
 
+/// A message that replies to another one.
+fn replying(to: Message, text: &str) -> RoomMessageEventContent {
+    let mut reply = RoomMessageEventContent::text_plain(text);
+    reply.relates_to = Some(Relation::Reply(Reply::new(InReplyTo::new(to.id))));
+    reply
+}
+
 #[tokio::test]
 async fn the_prefix_the_name_and_a_reply_address_it_too() {
     let world = World::set_up().await;
@@ -105,9 +112,7 @@ async fn the_prefix_the_name_and_a_reply_address_it_too() {
         .answer("does LinkedIn's AI training affect Norway?")
         .await;
 
-    let mut reply = RoomMessageEventContent::text_plain("and in Canada?");
-    reply.relates_to = Some(Relation::Reply(Reply::new(InReplyTo::new(answer.id))));
-    let follow_up = room.send(reply).await.unwrap();
+    let follow_up = room.send(replying(answer, "and in Canada?")).await.unwrap();
     let mut asked = vec![follow_up.clone()];
     let name = room.bot().localpart();
     for text in ["!optout help".to_owned(), format!("{name}, {SWITZERLAND}")] {
@@ -135,8 +140,7 @@ async fn whoever_replies_to_an_answer_asks_on_about_it() {
         .await;
     let bens = ben.join(room.id(), &world.account.user).await.unwrap();
 
-    let mut reply = RoomMessageEventContent::text_plain("and in Switzerland?");
-    reply.relates_to = Some(Relation::Reply(Reply::new(InReplyTo::new(answer.id))));
+    let reply = replying(answer, "and in Switzerland?");
     let follow_up = bens.send(reply).await.unwrap();
     let told = bens.reply_to(&follow_up).await.unwrap();
     assert!(
