@@ -90,7 +90,7 @@ impl Understanding {
     /// Understanding of the files' languages and the base's platforms.
     ///
     /// `weights` are those that [`Self::weights`] gave for the same files and names; without them, or with others, the
-    /// model is trained, which takes some tenths of a second.
+    /// model is trained, which takes about a second.
     ///
     /// # Errors
     /// Every file of a locale that cannot be read.
