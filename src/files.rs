@@ -1,6 +1,7 @@
 //! The texts that Optout is made of, `facts/` and `locales/`: embedded in the binary, overlaid by a folder.
 
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
@@ -9,8 +10,8 @@ use std::{
 use anyhow::Context as _;
 use include_dir::{Dir, include_dir};
 
-static FACTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/facts");
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static FACTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/facts");
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// How long a file may be, in bytes: far longer than any that people write.
 const LONGEST: u64 = 1 << 20;
@@ -20,7 +21,7 @@ const EXTENSIONS: [&str; 2] = ["toml", "ftl"];
 
 /// Text files by their path relative to the folder that holds `facts/` and `locales/`, in the order of their paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Files(BTreeMap<PathBuf, String>);
+pub struct Files(BTreeMap<PathBuf, Cow<'static, str>>);
 
 impl Files {
     /// What the binary carries.
@@ -52,25 +53,26 @@ impl Files {
 
     /// Adds a file, or replaces it.
     pub fn insert(&mut self, path: impl Into<PathBuf>, text: impl Into<String>) {
-        self.0.insert(path.into(), text.into());
+        self.0.insert(path.into(), Cow::Owned(text.into()));
     }
 
     /// All files, by path.
     pub fn iter(&self) -> impl Iterator<Item = (&Path, &str)> {
         self.0
             .iter()
-            .map(|(path, text)| (path.as_path(), text.as_str()))
+            .map(|(path, text)| (path.as_path(), text.as_ref()))
     }
 
     /// One file's text.
     pub fn get(&self, path: impl AsRef<Path>) -> Option<&str> {
-        self.0.get(path.as_ref()).map(String::as_str)
+        self.0.get(path.as_ref()).map(Cow::as_ref)
     }
 
-    fn take(&mut self, root: &str, dir: &Dir<'_>) {
+    fn take(&mut self, root: &str, dir: &'static Dir<'static>) {
         for file in dir.files() {
             if let (true, Some(text)) = (is_ours(file.path()), file.contents_utf8()) {
-                self.insert(Path::new(root).join(file.path()), text);
+                let path = Path::new(root).join(file.path());
+                self.0.insert(path, Cow::Borrowed(text));
             }
         }
         for below in dir.dirs() {

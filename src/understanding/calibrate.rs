@@ -15,6 +15,7 @@ use super::{
     lexicon::{ConceptNames, Lexicon},
     locale::{Class, Locale},
     subject::{Sample, Subject},
+    words::Words,
 };
 use crate::{
     facts::{FactBase, Problem},
@@ -193,7 +194,7 @@ fn judge(locales: &[Locale], base: &FactBase, fold: usize) -> Vec<Judged> {
         .iter()
         .map(|locale| locale.without(is_held))
         .collect();
-    let dictionary = Dictionary::of(&known, base);
+    let dictionary = Dictionary::of(&known, Words::of(&known), base);
     let samples = dictionary.samples(locales);
     let taught: Vec<Sample> = samples
         .iter()

@@ -51,15 +51,15 @@ pub(super) struct Found {
 }
 
 impl Dictionary {
-    /// The words of the locales and the names of the base.
-    pub(super) fn of(locales: &[Locale], base: &FactBase) -> Self {
+    /// The words of the locales, whose own these are, and the names of the base.
+    pub(super) fn of(locales: &[Locale], words: Words, base: &FactBase) -> Self {
         let names = ConceptNames::of(locales);
         let lexicons: Vec<Lexicon> = locales
             .iter()
             .map(|locale| Lexicon::compile(locale, &names))
             .collect();
         Self {
-            words: Words::of(locales),
+            words,
             elsewhere: Elsewhere::default(),
             platforms: Platforms::of(base),
             regions: Regions::of(locales),

@@ -11,7 +11,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use crate::{
@@ -57,7 +57,8 @@ pub(super) struct Example {
 }
 
 /// What a question can turn out to ask.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(super) enum Class {
     /// An aspect of a change.
     Aspect(Aspect),
@@ -304,11 +305,28 @@ impl Locale {
     /// # Errors
     /// Every file that cannot be read, each with its first fault, because TOML stops there.
     pub(super) fn read_all(files: &Files) -> Result<Vec<Self>, Vec<Problem>> {
+        Self::read_each(files, true)
+    }
+
+    /// The same without the examples, which are most of it: for those who have what was learned from them.
+    ///
+    /// # Errors
+    /// As [`Self::read_all`], but for `questions.toml`.
+    pub(super) fn read_all_but_examples(files: &Files) -> Result<Vec<Self>, Vec<Problem>> {
+        Self::read_each(files, false)
+    }
+
+    /// How many languages have a `questions.toml`.
+    pub(super) fn count(files: &Files) -> usize {
+        files.iter().filter_map(|(path, _)| folder_of(path)).count()
+    }
+
+    fn read_each(files: &Files, with_examples: bool) -> Result<Vec<Self>, Vec<Problem>> {
         let mut locales = Vec::new();
         let mut problems = Vec::new();
         for (path, _) in files.iter() {
             if let Some(tag) = folder_of(path) {
-                match Self::read(files, tag) {
+                match Self::read(files, tag, with_examples) {
                     Ok(locale) => locales.push(locale),
                     Err(found) => problems.extend(found),
                 }
@@ -330,7 +348,7 @@ impl Locale {
         }
     }
 
-    fn read(files: &Files, tag: &str) -> Result<Self, Vec<Problem>> {
+    fn read(files: &Files, tag: &str, with_examples: bool) -> Result<Self, Vec<Problem>> {
         let folder = Path::new("locales").join(tag);
         let language = tag.parse::<Language>().map_err(|error| {
             vec![Problem {
@@ -342,8 +360,11 @@ impl Locale {
             }]
         })?;
         let mut problems = Vec::new();
-        let (questions, text) =
-            parse::<QuestionsFile>(files, &folder, "questions.toml", &mut problems);
+        let (questions, text) = if with_examples {
+            parse::<QuestionsFile>(files, &folder, "questions.toml", &mut problems)
+        } else {
+            Default::default()
+        };
         let (lexicon, _) = parse(files, &folder, "lexicon.toml", &mut problems);
         let (regions, _) = parse(files, &folder, "regions.toml", &mut problems);
         let (commands, written) = parse(files, &folder, "commands.toml", &mut problems);

@@ -26,6 +26,7 @@ mod explain;
 mod features;
 mod follow_up;
 mod language;
+mod learned;
 mod lexicon;
 mod locale;
 mod model;
@@ -57,12 +58,13 @@ use self::{
     dictionary::Dictionary,
     elsewhere::Elsewhere,
     features::{Token, fnv, pieces},
-    language::{Detector, Found, Ours},
+    language::{Found, Ours},
+    learned::Learned,
     locale::{Class, Locale},
     order::Vocabulary,
     reading::{Clause, Masked, Reading, hide_topic},
-    subject::Subject,
     topics::Topics,
+    words::Words,
 };
 use crate::{
     facts::{FactBase, Platform, Problem},
@@ -78,8 +80,7 @@ pub struct Understanding {
     spoken: Vec<Language>,
     dictionary: Dictionary,
     topics: Topics,
-    detector: Detector,
-    subject: Subject,
+    learned: Learned,
     vocabularies: Vec<Vocabulary>,
     bounds: Bounds,
     fingerprint: u64,
@@ -99,35 +100,28 @@ impl Understanding {
         base: &FactBase,
         weights: Option<&[u8]>,
     ) -> Result<Self, Vec<Problem>> {
-        let locales = Locale::read_all(files)?;
+        let fingerprint = fingerprint(files, base);
+        let kept =
+            weights.and_then(|bytes| weights::read(bytes, fingerprint, Locale::count(files)));
+        let is_newly_trained = kept.is_none();
+        let locales = if is_newly_trained {
+            Locale::read_all(files)?
+        } else {
+            Locale::read_all_but_examples(files)?
+        };
         let bounds = Bounds::read(files).map_err(|problem| vec![problem])?;
-        let mut dictionary = Dictionary::of(&locales, base);
+        let (words, learned) = kept.unzip();
+        let words = words.unwrap_or_else(|| Words::of(&locales));
+        let mut dictionary = Dictionary::of(&locales, words, base);
         let understood: Vec<_> = locales
             .iter()
             .map(|locale| locale.language.clone())
             .collect();
         dictionary.elsewhere =
             Elsewhere::read(files, &understood).map_err(|problem| vec![problem])?;
-        let fingerprint = fingerprint(files, base);
-        let labels = locales.iter().flat_map(|locale| &locale.examples);
-        let empty =
-            Subject::untrained(labels.map(|example| (example.class, example.practice.as_ref())));
-        let kept =
-            weights.and_then(|bytes| weights::read(bytes, fingerprint, locales.len(), empty));
-        let is_newly_trained = kept.is_none();
-        let (detector, subject) = kept.unwrap_or_else(|| {
-            std::thread::scope(|scope| {
-                let detector = scope.spawn(|| Detector::train(&locales));
-                let subject = Subject::train(&dictionary.samples(&locales).concat());
-                let detector = detector.join();
-                (
-                    detector.expect("training indexes what it has itself collected"),
-                    subject,
-                )
-            })
-        });
+        let learned = learned.unwrap_or_else(|| Learned::from(&locales, &dictionary));
         Ok(Self {
-            topics: Topics::of(base, &locales),
+            topics: Topics::of(base, learned.customs.clone()),
             vocabularies: Vocabulary::of_all(&locales),
             spoken: locales
                 .iter()
@@ -136,8 +130,7 @@ impl Understanding {
                 .collect(),
             languages: locales.into_iter().map(|locale| locale.language).collect(),
             dictionary,
-            detector,
-            subject,
+            learned,
             bounds,
             fingerprint,
             is_newly_trained,
@@ -151,7 +144,7 @@ impl Understanding {
 
     /// The trained weights, to be kept and given to [`Self::new`] at the next start.
     pub fn weights(&self) -> Vec<u8> {
-        weights::write(self.fingerprint, &self.detector, &self.subject)
+        weights::write(self.fingerprint, &self.dictionary.words, &self.learned)
     }
 
     /// The bar that it answers from, and what its languages have to be worth.
@@ -209,9 +202,10 @@ impl Understanding {
             spoken: &self.spoken,
             expected: context.language,
         };
-        let language = self
-            .detector
-            .detect(&line, &words, &written, &self.dictionary, &ours);
+        let language =
+            self.learned
+                .detector
+                .detect(&line, &words, &written, &self.dictionary, &ours);
         let lexicon = match language.found {
             Found::Ours(at) => at,
             Found::Other(_) => 0,
@@ -232,6 +226,7 @@ impl Understanding {
         let (classes, coverage) = self.asked(&masked, &hidden, rest, lexicon);
         Reading {
             practices: self
+                .learned
                 .subject
                 .practices(&pieces(&open, own, &self.dictionary.names)),
             domain: self.dictionary.names.domain(concepts),
@@ -297,7 +292,7 @@ impl Understanding {
 
     /// What some tokens may ask, likeliest first.
     fn classes(&self, tokens: &[Token], lexicon: usize) -> Vec<(Class, f32)> {
-        self.subject.classes(&pieces(
+        self.learned.subject.classes(&pieces(
             tokens,
             &self.dictionary.lexicons[lexicon],
             &self.dictionary.names,

@@ -192,6 +192,13 @@ impl Head {
         }
     }
 
+    /// Whether it tells so many classes apart by a vocabulary.
+    pub(super) fn fits(&self, classes: usize, vocabulary: &Vocabulary) -> bool {
+        self.classes == classes
+            && self.weights.len() == (vocabulary.len() + 1) * classes
+            && vocabulary.idf.len() == vocabulary.hashes.len()
+    }
+
     /// How likely each class is.
     pub(super) fn probabilities(&self, row: &Row) -> Vec<f32> {
         let mut scores = vec![0.0; self.classes];

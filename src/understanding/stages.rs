@@ -54,7 +54,7 @@ impl Stages<'_> {
     /// Tells the language, if it is one of ours.
     pub fn language(&self) -> Option<&Language> {
         let Understanding {
-            detector,
+            learned,
             dictionary,
             languages,
             spoken,
@@ -65,7 +65,10 @@ impl Stages<'_> {
             spoken,
             expected: None,
         };
-        let finding = detector.detect(&self.line, &self.words, &self.tokens, dictionary, &ours);
+        let finding =
+            learned
+                .detector
+                .detect(&self.line, &self.words, &self.tokens, dictionary, &ours);
         match finding.found {
             language::Found::Ours(at) => languages.get(at),
             language::Found::Other(_) => None,
@@ -76,12 +79,14 @@ impl Stages<'_> {
     pub fn aspect(&self) -> Option<(Aspect, f32)> {
         let Understanding {
             dictionary,
-            subject,
+            learned,
             ..
         } = self.understanding;
         let lexicon = dictionary.lexicons.first()?;
         let (hidden, _) = hide_topic(&self.tokens, lexicon);
-        let classes = subject.classes(&pieces(&hidden, lexicon, &dictionary.names));
+        let classes = learned
+            .subject
+            .classes(&pieces(&hidden, lexicon, &dictionary.names));
         classes
             .into_iter()
             .find_map(|(class, likelihood)| match class {

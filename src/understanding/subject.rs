@@ -64,8 +64,8 @@ pub(super) struct Subject {
     pub(super) practice: Head,
     /// By class, what is added to the logarithm of its likelihood.
     pub(super) corrections: Vec<f32>,
-    classes: Vec<Class>,
-    practices: Vec<Practice>,
+    pub(super) classes: Vec<Class>,
+    pub(super) practices: Vec<Practice>,
 }
 
 impl Subject {
@@ -214,15 +214,11 @@ impl Subject {
 
     /// Whether the heads fit the vocabulary, the classes and the practices.
     pub(super) fn is_whole(&self) -> bool {
-        let fits = |head: &Head, classes: usize, vocabulary: &Vocabulary| {
-            head.classes == classes
-                && head.weights.len() == (vocabulary.len() + 1) * classes
-                && vocabulary.idf.len() == vocabulary.hashes.len()
-        };
-        fits(&self.plain, self.classes.len(), &self.vocabulary)
-            && fits(&self.conceptual, self.classes.len(), &self.vocabulary)
-            && fits(&self.combined, self.classes.len(), &self.combinations)
-            && fits(&self.practice, self.practices.len(), &self.vocabulary)
+        let (classes, practices) = (self.classes.len(), self.practices.len());
+        self.plain.fits(classes, &self.vocabulary)
+            && self.conceptual.fits(classes, &self.vocabulary)
+            && self.combined.fits(classes, &self.combinations)
+            && self.practice.fits(practices, &self.vocabulary)
             && self.corrections.len() == self.classes.len()
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     language::share,
     locale::{Class, Locale},
@@ -21,23 +23,29 @@ pub(super) struct Topics {
     assistants: BTreeMap<PlatformId, ChangeId>,
     /// By a platform, whose it is.
     owners: BTreeMap<PlatformId, PlatformId>,
+    /// What the examples tell of them.
+    pub(super) customs: Customs,
+    /// Changes that apply in one country alone, with it.
+    local: Vec<(ChangeId, Country)>,
+}
+
+/// What the examples tell of the changes: how people ask about them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(super) struct Customs {
     /// Practices that are asked about across platforms.
     across: BTreeSet<Practice>,
     /// Aspects that are asked about across platforms.
     general: BTreeSet<Aspect>,
     /// Practices that many platforms have, whether or not there are facts about them.
     shared: BTreeSet<Practice>,
-    /// Changes that apply in one country alone, with it.
-    local: Vec<(ChangeId, Country)>,
 }
 
 /// Which share of the examples across platforms ask about an aspect that is asked so.
 const ASKED_ACROSS: f32 = 0.08;
 
 impl Topics {
-    /// The changes of the base; the examples tell which practices are asked about across platforms.
-    pub(super) fn of(base: &FactBase, locales: &[Locale]) -> Self {
-        let examples = locales.iter().flat_map(|locale| &locale.examples);
+    /// The changes of the base, asked about in these ways.
+    pub(super) fn of(base: &FactBase, customs: Customs) -> Self {
         Self {
             changes: base
                 .facts()
@@ -47,17 +55,9 @@ impl Topics {
                 .platforms()
                 .filter_map(|platform| Some((platform.id.clone(), platform.owner.clone()?)))
                 .collect(),
-            across: examples
-                .filter(|example| example.across)
-                .filter_map(|example| example.practice.clone())
-                .collect(),
             assistants: base.platforms().filter_map(assistant).collect(),
-            general: asked_across(locales),
             local: base.facts().filter_map(local).collect(),
-            shared: locales
-                .iter()
-                .flat_map(|locale| locale.shared.iter().cloned())
-                .collect(),
+            customs,
         }
     }
 
@@ -77,7 +77,7 @@ impl Topics {
     /// The change that a practice alone names: only one platform has it, as far as anybody knows.
     pub(super) fn own(&self, practice: &Practice) -> Option<&ChangeId> {
         let platforms: BTreeSet<_> = self.with(practice).map(|id| &id.platform).collect();
-        let is_common = self.across.contains(practice) || self.shared.contains(practice);
+        let is_common = self.is_across(practice) || self.customs.shared.contains(practice);
         if is_common || platforms.len() != 1 {
             return None;
         }
@@ -130,7 +130,7 @@ impl Topics {
 
     /// Whether an aspect is asked about across platforms.
     pub(super) fn is_asked_across(&self, aspect: Aspect) -> bool {
-        self.general.contains(&aspect)
+        self.customs.general.contains(&aspect)
     }
 
     /// The change of a platform that applies in this country alone.
@@ -143,7 +143,23 @@ impl Topics {
 
     /// Whether a practice is asked about across platforms.
     pub(super) fn is_across(&self, practice: &Practice) -> bool {
-        self.across.contains(practice)
+        self.customs.across.contains(practice)
+    }
+}
+
+impl Customs {
+    /// What the examples of the locales tell.
+    pub(super) fn of(locales: &[Locale]) -> Self {
+        let examples = locales.iter().flat_map(|locale| &locale.examples);
+        let shared = locales.iter().flat_map(|locale| &locale.shared);
+        Self {
+            across: examples
+                .filter(|example| example.across)
+                .filter_map(|example| example.practice.clone())
+                .collect(),
+            general: asked_across(locales),
+            shared: shared.cloned().collect(),
+        }
     }
 }
 

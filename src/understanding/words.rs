@@ -1,8 +1,9 @@
 //! Which of our languages have a word: those of their examples, of their common words and of their lexicons, together.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
+    features::fnv,
     lexicon::written_out,
     locale::Locale,
     normalize::{Word, phrase},
@@ -10,7 +11,7 @@ use super::{
 
 /// Some of our languages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Tongues(u32);
+pub(super) struct Tongues(pub(super) u32);
 
 impl Tongues {
     /// How many languages there can be: the bits of a word.
@@ -51,16 +52,21 @@ impl Tongues {
 }
 
 /// The words of all languages.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Words {
-    tongues: HashMap<String, Tongues>,
-    letters: HashSet<char>,
+    /// The words by hash, sorted, so that one is found by halving; texts of theirs are not needed.
+    pub(super) hashes: Vec<u64>,
+    /// The languages that have each, by place.
+    pub(super) tongues: Vec<Tongues>,
+    /// The letters that they are written in.
+    pub(super) letters: BTreeSet<char>,
 }
 
 impl Words {
     /// The words of the locales.
     pub(super) fn of(locales: &[Locale]) -> Self {
-        let mut words = Self::default();
+        let mut all: BTreeMap<u64, Tongues> = BTreeMap::new();
+        let mut letters = BTreeSet::new();
         for (place, locale) in locales.iter().enumerate() {
             let common = locale.lexicon.common.iter();
             let own = common
@@ -73,22 +79,27 @@ impl Words {
                         .flat_map(|example| phrase(&example.without_slots())),
                 );
             for word in own {
-                words.letters.extend(word.chars());
-                words.tongues.entry(word).or_default().add(place);
+                letters.extend(word.chars());
+                all.entry(hash(&word)).or_default().add(place);
             }
         }
-        words.tongues.shrink_to_fit();
-        words
+        let (hashes, tongues) = all.into_iter().unzip();
+        Self {
+            hashes,
+            tongues,
+            letters,
+        }
     }
 
     /// The languages that have a word.
     pub(super) fn tongues(&self, word: &str) -> Tongues {
-        self.tongues.get(word).copied().unwrap_or_default()
+        let found = self.hashes.binary_search(&hash(word));
+        found.map_or_else(|_| Tongues::default(), |at| self.tongues[at])
     }
 
     /// Whether any language has a word.
     pub(super) fn are_ordinary(&self, word: &str) -> bool {
-        self.tongues.contains_key(word)
+        !self.tongues(word).is_empty()
     }
 
     /// Whether a word of any language has the letter.
@@ -118,4 +129,9 @@ impl Words {
         }
         spoken
     }
+}
+
+/// A word's hash: of 64 bits, so that two words of all these languages share one in no lifetime.
+fn hash(word: &str) -> u64 {
+    fnv(word.bytes())
 }
