@@ -2,16 +2,17 @@
 //!
 //! `cargo bench --bench reminders`
 
-use std::{hint::black_box, path::Path, sync::Arc};
+use std::{hint::black_box, path::Path, sync::Arc, time::Duration};
 
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use jiff::{Timestamp, tz::TimeZone};
 use optout::{
     bot::Bot,
     config::Config,
+    delivery::{Found, Sent, Wire},
     files::Files,
     language::Language,
-    posting::{Due, Found, Pause, Poster, Sent, Usual, Wire},
+    posting::{Due, Office, Pause, Poster, Usual},
     reminders::{Leads, Settled, What},
     store::{Sending, Store},
 };
@@ -40,6 +41,16 @@ impl Wire for Stub {
         self.now
     }
 
+    async fn send(&self, sending: &Sending) -> anyhow::Result<Sent> {
+        Ok(Sent::There(format!("${}", sending.key)))
+    }
+
+    async fn find(&self, _sending: &Sending) -> anyhow::Result<Found> {
+        Ok(Found::NotThere)
+    }
+}
+
+impl Office for Stub {
     fn bot(&self) -> Arc<Bot> {
         Arc::clone(&self.bot)
     }
@@ -52,12 +63,8 @@ impl Wire for Stub {
         Ok((due.reply.plain.clone(), key.to_owned()))
     }
 
-    async fn send(&self, sending: &Sending) -> anyhow::Result<Sent> {
-        Ok(Sent::There(format!("${}", sending.key)))
-    }
-
-    async fn find(&self, _sending: &Sending) -> anyhow::Result<Found> {
-        Ok(Found::NotThere)
+    fn backoff(&self, _failures: u32) -> Duration {
+        Duration::ZERO
     }
 
     async fn pause(&self, _pause: Pause) {}
@@ -117,14 +124,11 @@ fn ticks(criterion: &mut Criterion) {
         let start = now - jiff::SignedDuration::from_hours(24);
         let connection = filled(&path, all, start);
         let store = Store::open(&path).expect("it is there");
-        let poster = Poster {
-            store: &store,
-            usual: Usual {
-                zone: TimeZone::UTC,
-                language: Language::english(),
-            },
-            wire: &wire,
+        let usual = Usual {
+            zone: TimeZone::UTC,
+            language: Language::english(),
         };
+        let mut poster = Poster::new(&store, usual, &wire);
         for due in DUE {
             group.throughput(Throughput::Elements(due.into()));
             group.bench_function(BenchmarkId::new(format!("{due} due"), all), |bencher| {

@@ -49,6 +49,9 @@ pub mod reload;
 pub mod store;
 
 #[cfg(feature = "matrix")]
+pub mod delivery;
+
+#[cfg(feature = "matrix")]
 pub mod posting;
 
 #[cfg(feature = "matrix")]

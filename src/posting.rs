@@ -1,9 +1,9 @@
 //! Posting reminders: rooms that are due are looked at, one after the other, and what is due there is posted.
 //!
-//! Between the plan, which has no memory, and the [`Wire`], which has no judgement. What a room has settled and was told is
-//! read from the store, what is due is worded and written into the outbox, and only then sent, again and again under one
-//! id, until it is there. One post is in flight at a time, so that an answer never waits behind more than one. Where a
-//! post is known not to have been taken, or its day is over, it is withdrawn and planned by what is true then.
+//! Between the plan, which has no memory, and the [`Office`], which has no judgement. What a room has settled and was told
+//! is read from the store, what is due is worded and written into the outbox, and only then sent, as [`Delivery`] says.
+//! One post is in flight at a time, so that an answer never waits behind more than one; a room that does not take its
+//! post is set aside, and the others go on. What is withdrawn is planned by what is true then.
 
 use std::{sync::Arc, time::Duration};
 
@@ -12,24 +12,18 @@ use sha2::{Digest as _, Sha256};
 
 use crate::{
     bot::Bot,
+    delivery::{Delivery, Doubt, Step, Wait, Wire},
     language::Language,
     reminders::{Limit, Plan, Post, Schedule, Settled, plan},
     store::{Purpose, Sending, Store},
     wording::Reply,
 };
 
-/// How long a homeserver is trusted to know a transaction id: half of what Synapse does (24 hours), for a machine whose
-/// clock is set anew meanwhile.
-pub const REMEMBERED: SignedDuration = SignedDuration::from_hours(12);
+/// How many rooms are set aside before no other one is taken up: where so many fail at once, it is not the rooms.
+const ASIDE: usize = 5;
 
-/// The homeserver and the time, as posting sees them.
-pub trait Wire: Sync {
-    /// The machine's instant.
-    fn now(&self) -> Timestamp;
-
-    /// The instant at which facts and reminders are seen.
-    fn seen(&self) -> Timestamp;
-
+/// What posting needs beside delivering.
+pub trait Office: Wire {
     /// What knows the facts and the words.
     fn bot(&self) -> Arc<Bot>;
 
@@ -42,46 +36,11 @@ pub trait Wire: Sync {
     /// There is no session.
     fn address(&self, room: &str, key: &str, due: &Due) -> anyhow::Result<(String, String)>;
 
-    /// Tries to send, once.
-    ///
-    /// # Errors
-    /// The session has ended: nothing can be sent any more.
-    fn send(&self, sending: &Sending) -> impl Future<Output = anyhow::Result<Sent>> + Send;
-
-    /// Asks the room's history whether something was said.
-    ///
-    /// # Errors
-    /// As for [`Wire::send`].
-    fn find(&self, sending: &Sending) -> impl Future<Output = anyhow::Result<Found>> + Send;
+    /// How long a room is left alone that did not take its post so many times.
+    fn backoff(&self, failures: u32) -> Duration;
 
     /// Waits.
     fn pause(&self, pause: Pause) -> impl Future<Output = ()> + Send;
-}
-
-/// What became of an attempt to send.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Sent {
-    /// It is there, as this event.
-    There(String),
-    /// It was refused for going too fast, so it is not there.
-    TooFast(Duration),
-    /// It may be there or not; the same may succeed later.
-    NotNow,
-    /// The room will never take it.
-    Never,
-}
-
-/// What a room's history says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
-    /// It is there, as this event.
-    There(String),
-    /// It is not there.
-    NotThere,
-    /// The history cannot be read now.
-    NotNow,
-    /// It can never be read.
-    Never,
 }
 
 /// What is waited for.
@@ -89,10 +48,17 @@ pub enum Found {
 pub enum Pause {
     /// As long as the homeserver said.
     Said(Duration),
-    /// After so many failures, longer each time.
-    Failed(u32),
-    /// An instant of the reminders' clock, or something that a moderator settles; with `None` only that.
-    Due(Option<Timestamp>),
+    /// Until there is something to do, or something that a moderator settles.
+    Idle(Idle),
+}
+
+/// When there is something to do next; `None`: not before something changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Idle {
+    /// When a room is to be looked at, by the reminders' clock.
+    pub look: Option<Timestamp>,
+    /// When a room that was set aside is to be tried again, by the machine's.
+    pub retry: Option<Timestamp>,
 }
 
 /// What rooms have that settled nothing.
@@ -119,92 +85,122 @@ pub struct Due {
     pub until: Timestamp,
 }
 
-/// Whether an earlier attempt may have brought a post to the room. Only where none has is a refusal of the next attempt
-/// one of the post.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Doubt {
-    IsNotThere,
-    MayBeThere,
-}
-
 /// Posts what is due.
 #[derive(Debug)]
-pub struct Poster<'a, W> {
-    /// What rooms have settled, and the outbox.
-    pub store: &'a Store,
-    /// What rooms have that settled nothing.
-    pub usual: Usual,
-    /// The homeserver and the time.
-    pub wire: &'a W,
+pub struct Poster<'a, O> {
+    store: &'a Store,
+    usual: Usual,
+    office: &'a O,
+    /// Posts that are to be tried again, each with the machine's instant for it.
+    aside: Vec<(Timestamp, Delivery)>,
 }
 
-impl<W: Wire> Poster<'_, W> {
+impl<'a, O: Office> Poster<'a, O> {
+    /// Posts for the rooms of the store, of which those that settled nothing have what is `usual`.
+    pub fn new(store: &'a Store, usual: Usual, office: &'a O) -> Self {
+        Self {
+            store,
+            usual,
+            office,
+            aside: Vec::new(),
+        }
+    }
+
     /// Posts until it is dropped.
     ///
     /// # Errors
     /// The store failed, or the homeserver has ended the session.
-    pub async fn run(&self) -> anyhow::Result<()> {
-        self.resume().await?;
+    pub async fn run(&mut self) -> anyhow::Result<()> {
+        self.resume()?;
         let mut rooms = self.store.settled_rooms()?;
         loop {
             if !self.turn(rooms).await? {
-                self.wire.pause(Pause::Due(self.store.next_look()?)).await;
+                self.office.pause(Pause::Idle(self.idle()?)).await;
                 rooms = self.store.settled_rooms()?;
             }
         }
     }
 
-    /// Sees to what an earlier run was cut off from sending, and has every room looked at: facts may have changed.
+    /// Takes up what an earlier run was cut off from sending, and has every room looked at: facts may have changed.
     ///
     /// # Errors
-    /// As for [`Poster::run`].
-    pub async fn resume(&self) -> anyhow::Result<()> {
+    /// The store failed.
+    pub fn resume(&mut self) -> anyhow::Result<()> {
         self.store.look_at_all()?;
         for sending in self.store.reminders_on_their_way()? {
-            if !self.wire.is_in(&sending.room) {
-                self.store.leave(&sending.room)?;
-            } else if self.is_over(&sending) {
-                self.ask_history(&sending).await?;
+            if self.office.is_in(&sending.room) {
+                let delivery = Delivery::new(sending, Doubt::MayBeThere);
+                self.aside.push((self.office.now(), delivery));
             } else {
-                self.post(&sending, Doubt::MayBeThere).await?;
+                self.store.leave(&sending.room)?;
             }
         }
         Ok(())
     }
 
-    /// Looks at the room that is due first, if one is, and posts what is due there. Whether one was. `rooms` is how many
-    /// there are.
+    /// Tries again what was set aside, where its time has come, or looks at the room that is due first, if one is, and
+    /// posts what is due there. Whether there was anything to do. `rooms` is how many there are.
     ///
     /// # Errors
     /// As for [`Poster::run`].
-    pub async fn turn(&self, rooms: u32) -> anyhow::Result<bool> {
-        let now = self.wire.seen();
-        let Some(room) = self.store.due(now)? else {
+    pub async fn turn(&mut self, rooms: u32) -> anyhow::Result<bool> {
+        let now = self.office.now();
+        if let Some(at) = self.aside.iter().position(|(retry, _)| *retry <= now) {
+            let (_, delivery) = self.aside.remove(at);
+            self.post(delivery).await?;
+            return Ok(true);
+        }
+        let seen = self.office.seen();
+        let Some(room) = self
+            .takes_more()
+            .then(|| self.store.due(seen))
+            .transpose()?
+            .flatten()
+        else {
             return Ok(false);
         };
-        if !self.wire.is_in(&room) {
+        if !self.office.is_in(&room) {
             self.store.leave(&room)?;
             return Ok(true);
         }
-        let Some(due) = self.look(&room, rooms, now)? else {
+        let Some(due) = self.look(&room, rooms, seen)? else {
             return Ok(true);
         };
         // Planned again after it was withdrawn, a post has other words and so another key.
         let first = due.post.tells.first().map(ToString::to_string);
-        let key = format!("{room} {} {}", first.unwrap_or_default(), self.wire.now());
-        let (content, transaction) = self.wire.address(&room, &key, &due)?;
+        let key = format!("{room} {} {now}", first.unwrap_or_default());
+        let (content, transaction) = self.office.address(&room, &key, &due)?;
         let sending = Sending {
             key,
             room,
             purpose: Purpose::Reminder,
             content,
             transaction,
-            since: self.wire.now(),
+            since: now,
             until: Some(due.until),
         };
         self.store.remind(&sending, &due.post, due.look)?;
-        self.post(&sending, Doubt::IsNotThere).await?;
+        self.post(Delivery::new(sending, Doubt::IsNotThere)).await?;
         Ok(true)
+    }
+
+    /// When there is something to do next.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn idle(&self) -> anyhow::Result<Idle> {
+        let look = self
+            .takes_more()
+            .then(|| self.store.next_look())
+            .transpose()?;
+        Ok(Idle {
+            look: look.flatten(),
+            retry: self.aside.iter().map(|(retry, _)| *retry).min(),
+        })
+    }
+
+    fn takes_more(&self) -> bool {
+        self.aside.len() < ASIDE
     }
 
     /// What is due in a room. Where nothing is, the store knows when to look again.
@@ -212,7 +208,7 @@ impl<W: Wire> Poster<'_, W> {
         let settled = self.store.settled(room)?;
         let schedule = schedule(&settled, room, &self.usual.zone, rooms);
         let told = self.store.told(room)?;
-        let bot = self.wire.bot();
+        let bot = self.office.bot();
         let Plan { post, next } = plan(&settled.agenda, &schedule, &told, bot.base(), now);
         let Some(post) = post else {
             self.store.look_at(room, next)?;
@@ -228,55 +224,24 @@ impl<W: Wire> Poster<'_, W> {
         }))
     }
 
-    /// Sends a post until it is there, is refused, or its day is over.
-    async fn post(&self, sending: &Sending, mut doubt: Doubt) -> anyhow::Result<()> {
-        let mut failures = 0;
-        loop {
-            match self.wire.send(sending).await? {
-                Sent::There(event) => {
-                    return self.store.sent(sending, Some(&event), self.wire.now());
-                }
-                Sent::Never => return self.store.sent(sending, None, self.wire.now()),
-                Sent::TooFast(delay) if doubt == Doubt::IsNotThere => {
-                    self.store.withdraw(sending, self.wire.seen())?;
-                    self.wire.pause(Pause::Said(delay)).await;
-                    return Ok(());
-                }
-                Sent::TooFast(delay) => self.wire.pause(Pause::Said(delay)).await,
-                Sent::NotNow => {
-                    doubt = Doubt::MayBeThere;
-                    failures += 1;
-                    self.wire.pause(Pause::Failed(failures)).await;
-                }
+    /// Tries once, and sets the post aside where that was not enough.
+    async fn post(&mut self, mut delivery: Delivery) -> anyhow::Result<()> {
+        let pause = match delivery.step(self.store, self.office).await? {
+            Step::Ended | Step::Withdrawn => None,
+            Step::Slowed(delay) => Some(delay),
+            Step::Again(wait) => {
+                let (pause, rest) = match wait {
+                    Wait::Said(delay) => (Some(delay), Duration::ZERO),
+                    Wait::Failed(failures) => (None, self.office.backoff(failures)),
+                };
+                self.aside.push((self.office.now() + rest, delivery));
+                pause
             }
-            if self.is_over(sending) {
-                return self.ask_history(sending).await;
-            }
+        };
+        if let Some(delay) = pause {
+            self.office.pause(Pause::Said(delay)).await;
         }
-    }
-
-    /// Whether a post's words may be untrue by now, or its id forgotten by the homeserver.
-    fn is_over(&self, sending: &Sending) -> bool {
-        sending.until.is_some_and(|until| until <= self.wire.seen())
-            || self.wire.now().duration_since(sending.since) > REMEMBERED
-    }
-
-    /// Lets the room's history tell whether a post is there; if not, it is planned anew.
-    async fn ask_history(&self, sending: &Sending) -> anyhow::Result<()> {
-        let mut failures = 0;
-        loop {
-            match self.wire.find(sending).await? {
-                Found::There(event) => {
-                    return self.store.sent(sending, Some(&event), self.wire.now());
-                }
-                Found::NotThere => return self.store.withdraw(sending, self.wire.seen()),
-                Found::Never => return self.store.sent(sending, None, self.wire.now()),
-                Found::NotNow => {
-                    failures += 1;
-                    self.wire.pause(Pause::Failed(failures)).await;
-                }
-            }
-        }
+        Ok(())
     }
 }
 

@@ -19,6 +19,7 @@ mod run;
 mod session;
 mod setup;
 mod tick;
+mod wire;
 
 pub use run::run;
 pub use setup::{Nobody, Prompt, Recovery, SetUp, Wanted, setup};

@@ -96,41 +96,16 @@ pub(super) fn transaction_id(
     BASE32_NOPAD.encode(&hash.finalize()).to_lowercase().into()
 }
 
-/// Sends until the homeserver has it or refuses it for good, and returns the event's id.
-///
-/// Limits of rate are waited out by the SDK, as long as the server says; a network that is down is tried again here.
-pub(super) async fn deliver(room: &Room, sending: &Sending) -> Result<OwnedEventId, Error> {
-    let patient = RequestConfig::new().timeout(TIMEOUT);
-    let mut backoff = Backoff::default();
-    loop {
-        match hand_over(room, sending, patient).await {
-            Err(error) if is_passing(&error) => {
-                tracing::warn!(%error, "cannot send now, trying again");
-                backoff.wait().await;
-            }
-            ended => return ended,
-        }
-    }
-}
-
 /// Tries to send, once.
 pub(super) async fn attempt(room: &Room, sending: &Sending) -> Result<OwnedEventId, Error> {
     let once = RequestConfig::new().timeout(TIMEOUT).disable_retry();
-    hand_over(room, sending, once).await
-}
-
-async fn hand_over(
-    room: &Room,
-    sending: &Sending,
-    request: RequestConfig,
-) -> Result<OwnedEventId, Error> {
     let content: Raw<AnyMessageLikeEventContent> =
         Raw::from_json(RawValue::from_string(sending.content.clone())?);
     let transaction = OwnedTransactionId::from(sending.transaction.clone());
     let sent = room
         .send_raw("m.room.message", content)
         .with_transaction_id(&transaction)
-        .with_request_config(request)
+        .with_request_config(once)
         .await?;
     Ok(sent.response.event_id)
 }
@@ -171,24 +146,26 @@ pub(super) fn ends_session(error: &Error) -> bool {
     )
 }
 
-/// Waits longer after each failure, up to a minute, and never as long as another bot of the same homeserver.
+/// How long to wait after so many failures: half to all of half a second, one, two, … sixty seconds, and never as long as
+/// another bot of the same homeserver.
+pub(super) fn backoff(failures: u32) -> Duration {
+    let full = Duration::from_millis(500 << failures.saturating_sub(1).min(7));
+    let full = full.min(Duration::from_mins(1));
+    let jitter = u32::from(RandomState::new().hash_one(0_u8).to_ne_bytes()[0]);
+    full / 2 + full / 2 * jitter / 255
+}
+
+/// Waits longer after each failure.
 #[derive(Debug, Default)]
 pub(super) struct Backoff {
     failures: u32,
 }
 
 impl Backoff {
-    /// As after so many failures.
-    pub(super) fn after(failures: u32) -> Self {
-        Self { failures }
-    }
-
-    /// Waits half to all of half a second, one, two, … sixty seconds.
+    /// Waits for [`backoff`].
     pub(super) async fn wait(&mut self) {
-        let full = Duration::from_millis(500 << self.failures.min(7)).min(Duration::from_mins(1));
         self.failures += 1;
-        let jitter = u32::from(RandomState::new().hash_one(0_u8).to_ne_bytes()[0]);
-        tokio::time::sleep(full / 2 + full / 2 * jitter / 255).await;
+        tokio::time::sleep(backoff(self.failures)).await;
     }
 
     /// Forgets the failures.

@@ -32,20 +32,21 @@ use matrix_sdk::{
 use tokio::{sync::Notify, task::JoinSet};
 
 use super::{
-    history,
     inbound::{self, Own},
     log::hashed,
-    orders, outbound,
+    orders,
+    outbound::{self, Backoff, backoff},
+    wire::Pace,
 };
 use crate::{
     bot::Response,
     clock::Clock,
     config::Config,
     conversation::Conversations,
+    delivery::{Delivery, Doubt, Step, Wait},
     inquiry::{Asker, Inquiry},
     language::Language,
     place::{Place, PlaceKind, RoomKey},
-    posting,
     reload::Current,
     reminders::Settled,
     store::{Kind, Note, Purpose, Sending, Settling, Store, Work},
@@ -66,6 +67,8 @@ pub(super) struct Rooms {
     pub(super) heard: Notify,
     /// Wakes whoever posts reminders: something may be due earlier than it was.
     pub(super) looked: Notify,
+    /// Who may send while the homeserver wants pauses.
+    pub(super) pace: Pace,
     conversations: Mutex<Conversations>,
     /// The rooms that have a task.
     busy: Mutex<HashSet<String>>,
@@ -91,6 +94,7 @@ impl Rooms {
             current,
             heard: Notify::new(),
             looked: Notify::new(),
+            pace: Pace::default(),
             conversations: Mutex::default(),
             busy: Mutex::default(),
             tasks: Mutex::default(),
@@ -129,29 +133,38 @@ impl Rooms {
             room: &room,
             held: true,
         };
-        if let Err(error) = self.resume(&room).await {
-            tracing::error!(room = %hashed(&room), "what was begun is left undone: {error:#}");
-            return;
-        }
-        let mut read = None;
-        let mut free = Timestamp::MIN;
-        while let Some(work) = self.next(&mut lease) {
-            let due = work.heard.max(free);
-            match self.handle(&work, due).await {
-                Ok(()) if work.kind == Kind::Question => read = EventId::parse(&work.id).ok(),
-                Ok(()) => {}
-                Err(error) => {
-                    // The database failed or the session has ended: the work stays for the next start.
-                    tracing::error!(room = %hashed(&room), "work is left undone: {error:#}");
-                    break;
-                }
+        let (mut read, mut failures) = (None, 0);
+        while let Err(error) = self.work_off(&mut lease, &mut read).await {
+            // The database failed, or the session has ended, which ends the program. What was begun is gone on with.
+            tracing::error!(room = %hashed(&room), "work is not done yet: {error:#}");
+            if self.stopping.load(Ordering::Relaxed) {
+                break;
             }
-            free = self.clock.now();
+            failures += 1;
+            tokio::time::sleep(backoff(failures)).await;
         }
         drop(lease);
         if let Some(event) = read {
             self.acknowledge(room, event);
         }
+    }
+
+    /// Does what there is to do in a room; `read` becomes the last question.
+    async fn work_off(
+        &self,
+        lease: &mut Lease<'_>,
+        read: &mut Option<OwnedEventId>,
+    ) -> anyhow::Result<()> {
+        self.resume(lease.room).await?;
+        let mut free = Timestamp::MIN;
+        while let Some(work) = self.next(lease)? {
+            self.handle(&work, work.heard.max(free)).await?;
+            if work.kind == Kind::Question {
+                *read = EventId::parse(&work.id).ok();
+            }
+            free = self.clock.now();
+        }
+        Ok(())
     }
 
     /// Marks a question as read, a little later and for all that came before it: the homeserver shall first carry the
@@ -184,21 +197,18 @@ impl Rooms {
     }
 
     /// The next work of a room. Where there is none, the room is given up in the same breath, so that no waking is lost.
-    fn next(&self, lease: &mut Lease<'_>) -> Option<Work> {
+    fn next(&self, lease: &mut Lease<'_>) -> anyhow::Result<Option<Work>> {
         let mut busy = locked(&self.busy);
         let work = if self.stopping.load(Ordering::Relaxed) {
             None
         } else {
-            self.store.next(lease.room).unwrap_or_else(|error| {
-                tracing::error!("the inbox cannot be read: {error:#}");
-                None
-            })
+            self.store.next(lease.room)?
         };
         if work.is_none() {
             busy.remove(lease.room);
             lease.held = false;
         }
-        work
+        Ok(work)
     }
 
     /// The room, if the bot is in it.
@@ -212,25 +222,25 @@ impl Rooms {
     /// Sends what an earlier run of the program was cut off from sending.
     async fn resume(&self, room: &str) -> anyhow::Result<()> {
         while let Some(sending) = self.store.next_sending(room)? {
-            let Some(room) = self.room(room) else {
-                self.store.sent(&sending, None, self.clock.now())?;
-                continue;
-            };
-            let age = self.clock.now().duration_since(sending.since);
-            let said = if age > posting::REMEMBERED {
-                history::find(&room, &sending).await?
-            } else {
-                None
-            };
-            match said {
-                Some(event) => {
-                    self.store
-                        .sent(&sending, Some(event.as_str()), self.clock.now())?;
-                }
-                None => self.send(&room, &sending).await?,
-            }
+            self.deliver(sending, Doubt::MayBeThere).await?;
         }
         Ok(())
+    }
+
+    /// Sends until it is there, or never will be.
+    async fn deliver(&self, sending: Sending, doubt: Doubt) -> anyhow::Result<()> {
+        let mut delivery = Delivery::new(sending, doubt);
+        loop {
+            match delivery.step(&self.store, self).await? {
+                Step::Ended | Step::Withdrawn => return Ok(()),
+                Step::Slowed(delay) | Step::Again(Wait::Said(delay)) => {
+                    tokio::time::sleep(delay).await;
+                }
+                Step::Again(Wait::Failed(failures)) => {
+                    tokio::time::sleep(backoff(failures)).await;
+                }
+            }
+        }
     }
 
     /// Does one piece of work, which could be begun at `due`, and records it as done.
@@ -257,7 +267,7 @@ impl Rooms {
             self.looked.notify_one();
         }
         let handed = self.clock.now();
-        self.send(&room, &sending).await?;
+        self.deliver(sending, Doubt::IsNotThere).await?;
         tracing::debug!(
             room = %hashed(&work.room),
             event = %hashed(&work.id),
@@ -410,22 +420,6 @@ impl Rooms {
             prefix: &self.config.prefix,
         }
     }
-
-    /// Sends, and records that it is there. A room that refuses for good is given up.
-    async fn send(&self, room: &Room, sending: &Sending) -> anyhow::Result<()> {
-        let sent = outbound::deliver(room, sending).await;
-        let event = match &sent {
-            Ok(event) => Some(event.as_str()),
-            Err(error) if outbound::ends_session(error) => {
-                anyhow::bail!("the homeserver has ended the session")
-            }
-            Err(error) => {
-                tracing::warn!(room = %hashed(&sending.room), %error, "the room does not let us speak");
-                None
-            }
-        };
-        self.store.sent(sending, event, self.clock.now())
-    }
 }
 
 /// Something to say, what is remembered of it, and what the room has settled by it.
@@ -436,7 +430,6 @@ struct Message {
     settling: Option<Settling>,
 }
 
-/// The change that a topic is, if it is one.
 /// A room's task; when it ends, however it does, the room can have another.
 struct Lease<'a> {
     rooms: &'a Rooms,
@@ -449,6 +442,18 @@ impl Drop for Lease<'_> {
         if self.held {
             locked(&self.rooms.busy).remove(self.room);
         }
+    }
+}
+
+/// Does something with the database until it succeeds: a full disk passes.
+pub(super) async fn insist<T>(what: &str, mut attempt: impl FnMut() -> anyhow::Result<T>) -> T {
+    let mut backoff = Backoff::default();
+    loop {
+        match attempt() {
+            Ok(done) => return done,
+            Err(error) => tracing::error!("{what}, trying again: {error:#}"),
+        }
+        backoff.wait().await;
     }
 }
 

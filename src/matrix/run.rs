@@ -26,7 +26,7 @@ use super::{
     inbound, invites,
     log::hashed,
     outbound::{Backoff, ends_session, is_passing},
-    rooms::{Rooms, is_direct},
+    rooms::{Rooms, insist, is_direct},
     session::{self, Home},
     setup::is_verified,
     tick,
@@ -81,8 +81,8 @@ pub async fn run(
     let served = tokio::select! {
         served = serve(&rooms) => served,
         // Whatever is on its way when the program ends stands in the outbox.
-        reminded = tick::remind(&rooms) => reminded,
-        looked = tick::look_again(&rooms) => looked,
+        () = tick::remind(&rooms) => Ok(()),
+        () = tick::look_again(&rooms) => Ok(()),
         () = shutdown => Ok(()),
     };
     if tokio::time::timeout(DRAIN, rooms.stop()).await.is_err() {
@@ -191,10 +191,7 @@ async fn take_in(
         works.extend(sift(rooms, &segment).await);
     }
     // Only when nothing is missing any more is the position taken as done.
-    rooms
-        .store
-        .take(&works, gapped.is_empty().then_some(position))?;
-    wake_all(rooms, &works);
+    keep(rooms, &works, gapped.is_empty().then_some(position)).await;
     if gapped.is_empty() {
         return Ok(());
     }
@@ -209,13 +206,17 @@ async fn take_in(
     }
     while let Some(works) = filling.join_next().await {
         let works = works.context("a gap in a room could not be filled")?;
-        rooms.store.take(&works, None)?;
-        wake_all(rooms, &works);
+        keep(rooms, &works, None).await;
     }
-    rooms.store.take(&[], Some(position))
+    keep(rooms, &[], Some(position)).await;
+    Ok(())
 }
 
-fn wake_all(rooms: &Arc<Rooms>, works: &[Work]) {
+/// Writes work into the inbox, with the position where it is done, and wakes its rooms. The SDK hands nothing over a
+/// second time, so this waits for a database that fails.
+async fn keep(rooms: &Arc<Rooms>, works: &[Work], position: Option<&str>) {
+    let take = || rooms.store.take(works, position);
+    insist("what was heard cannot be written", take).await;
     for work in works {
         rooms.wake(&work.room);
     }

@@ -2,20 +2,15 @@
 
 use std::{sync::Arc, time::Duration};
 
-use jiff::Timestamp;
-use matrix_sdk::{Error, Room};
-
 use super::{
-    history,
-    log::hashed,
-    outbound::{self, Backoff, ends_session, is_passing, too_fast},
-    rooms::Rooms,
+    outbound::{self, Backoff, backoff},
+    rooms::{Rooms, insist},
 };
 use crate::{
     bot::Bot,
-    posting::{Due, Found, Pause, Poster, Sent, Usual, Wire},
+    posting::{Due, Office, Pause, Poster, Usual},
     reminders::Limit,
-    store::{Purpose, Sending},
+    store::Purpose,
 };
 
 /// How long nothing is looked at, at most: a machine's clock may be set anew meanwhile.
@@ -26,12 +21,9 @@ const LONG: i64 = 12;
 
 /// Reminds until it is dropped, once what is there already was heard: then the members and devices of encrypted rooms are
 /// known.
-///
-/// # Errors
-/// The database failed, or the homeserver has ended the session.
-pub(super) async fn remind(rooms: &Rooms) -> anyhow::Result<()> {
+pub(super) async fn remind(rooms: &Rooms) {
     rooms.heard.notified().await;
-    let count = rooms.store.settled_rooms()?;
+    let count = insist("rooms cannot be counted", || rooms.store.settled_rooms()).await;
     let hours = Limit::default().fan_out(count).as_hours();
     if hours >= LONG {
         tracing::warn!(
@@ -40,39 +32,29 @@ pub(super) async fn remind(rooms: &Rooms) -> anyhow::Result<()> {
             "reminding all rooms takes most of a day at a homeserver's usual limit; lift the limit for the bot's account (`optout reminders plan` tells the figures)"
         );
     }
-    let poster = Poster {
-        store: &rooms.store,
-        usual: Usual {
-            zone: rooms.config.timezone.clone(),
-            language: rooms.config.language.clone(),
-        },
-        wire: rooms,
+    let usual = Usual {
+        zone: rooms.config.timezone.clone(),
+        language: rooms.config.language.clone(),
     };
-    poster.run().await
+    let mut backoff = Backoff::default();
+    while let Err(error) = Poster::new(&rooms.store, usual.clone(), rooms).run().await {
+        // The database failed, or the session has ended, which ends the program.
+        tracing::error!("reminding is interrupted: {error:#}");
+        backoff.wait().await;
+    }
 }
 
 /// Has every room looked at whenever the facts change: there may be news, and dates may have moved.
-///
-/// # Errors
-/// The database failed.
-pub(super) async fn look_again(rooms: &Rooms) -> anyhow::Result<()> {
+pub(super) async fn look_again(rooms: &Rooms) {
     let mut current = rooms.current.clone();
     loop {
         current.replaced().await;
-        rooms.store.look_at_all()?;
+        insist("rooms cannot be looked at", || rooms.store.look_at_all()).await;
         rooms.looked.notify_one();
     }
 }
 
-impl Wire for Rooms {
-    fn now(&self) -> Timestamp {
-        self.clock.now()
-    }
-
-    fn seen(&self) -> Timestamp {
-        self.clock.seen()
-    }
-
+impl Office for Rooms {
     fn bot(&self) -> Arc<Bot> {
         self.current.bot()
     }
@@ -86,68 +68,27 @@ impl Wire for Rooms {
         Ok((content, self.transaction(room, Purpose::Reminder, key)?))
     }
 
-    async fn send(&self, sending: &Sending) -> anyhow::Result<Sent> {
-        let Some(room) = self.room(&sending.room) else {
-            return Ok(Sent::Never);
-        };
-        let error = match outbound::attempt(&room, sending).await {
-            Ok(event) => {
-                let late = sending.since.duration_until(self.clock.now());
-                tracing::debug!(room = %hashed(&sending.room), due_to_sent_us = late.as_micros(), "reminded");
-                return Ok(Sent::There(event.to_string()));
-            }
-            Err(error) => error,
-        };
-        match too_fast(&error) {
-            Some(delay) => {
-                tracing::info!(?delay, "the homeserver wants a pause between reminders");
-                Ok(Sent::TooFast(delay))
-            }
-            None => Ok(if passes(&room, &error)? {
-                Sent::NotNow
-            } else {
-                Sent::Never
-            }),
-        }
-    }
-
-    async fn find(&self, sending: &Sending) -> anyhow::Result<Found> {
-        let Some(room) = self.room(&sending.room) else {
-            return Ok(Found::Never);
-        };
-        match history::find(&room, sending).await {
-            Ok(Some(event)) => Ok(Found::There(event.to_string())),
-            Ok(None) => Ok(Found::NotThere),
-            Err(error) => Ok(if passes(&room, &error)? {
-                Found::NotNow
-            } else {
-                Found::Never
-            }),
-        }
+    fn backoff(&self, failures: u32) -> Duration {
+        backoff(failures)
     }
 
     async fn pause(&self, pause: Pause) {
-        match pause {
-            Pause::Said(delay) => tokio::time::sleep(delay).await,
-            Pause::Failed(failures) => Backoff::after(failures - 1).wait().await,
-            Pause::Due(next) => {
-                let wait = next.map_or(REST, |next| self.clock.until(next).min(REST));
-                tokio::select! {
-                    () = tokio::time::sleep(wait) => {}
-                    () = self.looked.notified() => {}
-                }
-            }
+        let idle = match pause {
+            Pause::Said(delay) => return tokio::time::sleep(delay).await,
+            Pause::Idle(idle) => idle,
+        };
+        let until_look = idle.look.map(|next| self.clock.until(next));
+        let until_retry = idle.retry.map(|next| {
+            let wait = next.duration_since(self.clock.now());
+            Duration::try_from(wait).unwrap_or_default()
+        });
+        let wait = until_look
+            .into_iter()
+            .chain(until_retry)
+            .fold(REST, Duration::min);
+        tokio::select! {
+            () = tokio::time::sleep(wait) => {}
+            () = self.looked.notified() => {}
         }
     }
-}
-
-/// Whether a failure may be gone later; told to the operator either way.
-///
-/// # Errors
-/// The homeserver has ended the session.
-fn passes(room: &Room, error: &Error) -> anyhow::Result<bool> {
-    anyhow::ensure!(!ends_session(error), "the homeserver has ended the session");
-    let passes = is_passing(error);
-    tracing::warn!(room = %hashed(room.room_id().as_str()), %error, passes, "cannot remind");
-    Ok(passes)
 }

@@ -27,7 +27,7 @@ use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use sha2::{Digest as _, Sha256};
 
-pub use outbox::{Note, Purpose, Sending};
+pub use outbox::{Failure, Note, Purpose, Sending};
 pub use rooms::Settling;
 
 /// How long is remembered what was answered (`design.md`: 90 days).
@@ -36,10 +36,21 @@ pub const MEMORY: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// How long an event waits in the inbox for its key (`design.md`: 24 hours).
 pub const PATIENCE: SignedDuration = SignedDuration::from_hours(24);
 
-/// The version of the schema, in `PRAGMA user_version`. A file of a later one is refused, never guessed at.
-const VERSION: i64 = 1;
+/// The steps by which the schema came about, each from one version to the next. `PRAGMA user_version` counts those that
+/// a file has taken; it takes the others when it is opened, and one that has taken more is refused, never guessed at.
+const STEPS: [&str; 2] = [FIRST, SECOND];
 
-const SCHEMA: &str = "
+const SECOND: &str = "
+    CREATE TABLE failed (
+        key TEXT PRIMARY KEY,
+        room TEXT NOT NULL,
+        purpose TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+";
+
+const FIRST: &str = "
     CREATE TABLE inbox (
         seq INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -153,18 +164,21 @@ impl Store {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "NORMAL")?;
         connection.pragma_update(None, "secure_delete", true)?;
-        let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-        match version {
-            0 => {
-                let transaction = connection.transaction()?;
-                transaction.execute_batch(SCHEMA)?;
-                transaction.pragma_update(None, "user_version", VERSION)?;
-                transaction.commit()?;
+        let version: usize =
+            connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        let Some(missing) = STEPS.get(version..) else {
+            bail!(
+                "it has version {version}, this program knows {}; run the newer program, or restore a backup",
+                STEPS.len()
+            );
+        };
+        if !missing.is_empty() {
+            let transaction = connection.transaction()?;
+            for step in missing {
+                transaction.execute_batch(step)?;
             }
-            VERSION => {}
-            later => bail!(
-                "it has version {later}, this program knows {VERSION}; run the newer program, or restore a backup"
-            ),
+            transaction.pragma_update(None, "user_version", STEPS.len())?;
+            transaction.commit()?;
         }
         let asker_key = connection.query_one(
             "SELECT value FROM state WHERE name = 'asker key'",
@@ -298,10 +312,12 @@ impl Store {
     /// Forgets what has been kept for long enough.
     pub fn forget(&self, now: Timestamp) -> anyhow::Result<()> {
         let connection = self.connection();
-        connection.execute(
-            "DELETE FROM answers WHERE at < ?1",
-            [(now - MEMORY).as_second()],
-        )?;
+        for table in ["answers", "failed"] {
+            connection.execute(
+                &format!("DELETE FROM {table} WHERE at < ?1"),
+                [(now - MEMORY).as_second()],
+            )?;
+        }
         connection.execute(
             "DELETE FROM inbox WHERE kind = 'undecrypted' AND heard < ?1",
             [(now - PATIENCE).as_microsecond()],

@@ -53,6 +53,21 @@ impl Purpose {
     }
 }
 
+/// Something that could not be said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// What it was to be sent for.
+    pub key: String,
+    /// The room.
+    pub room: String,
+    /// Why it was to be sent.
+    pub purpose: Purpose,
+    /// Why it could not be: a code, not anybody's words.
+    pub reason: String,
+    /// When that was known, by the machine's clock.
+    pub at: Timestamp,
+}
+
 /// What is remembered of an answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Note {
@@ -110,41 +125,85 @@ impl Store {
         Ok(sendings.collect::<Result<_, _>>()?)
     }
 
-    /// It is there as this event, or, with `None`, the room will never take it. Its content is deleted.
-    pub fn sent(
+    /// It is there, as this event. Its content is deleted.
+    pub fn sent(&self, sending: &Sending, event: &str, now: Timestamp) -> anyhow::Result<()> {
+        self.end(sending, |transaction| {
+            remember(transaction, sending, Some(event), now)?;
+            if sending.purpose == Purpose::Reminder {
+                tell(transaction, sending, "told")?;
+            }
+            Ok(())
+        })
+    }
+
+    /// It will never be there, for this reason. Its content is deleted.
+    pub fn failed(&self, sending: &Sending, reason: &str, now: Timestamp) -> anyhow::Result<()> {
+        self.end(sending, |transaction| {
+            match sending.purpose {
+                Purpose::Answer | Purpose::Greeting => remember(transaction, sending, None, now)?,
+                Purpose::Reminder => tell(transaction, sending, "failed")?,
+            }
+            transaction
+                .prepare_cached("INSERT OR REPLACE INTO failed VALUES (?1, ?2, ?3, ?4, ?5)")?
+                .execute(params![
+                    sending.key,
+                    sending.room,
+                    sending.purpose.name(),
+                    reason,
+                    now.as_second()
+                ])?;
+            Ok(())
+        })
+    }
+
+    /// What could not be said, with its room and the reason, the latest first.
+    pub fn failures(&self) -> anyhow::Result<Vec<Failure>> {
+        let connection = self.connection();
+        let mut statement =
+            connection.prepare_cached("SELECT * FROM failed ORDER BY at DESC, key")?;
+        let failures = statement.query_map([], failure)?;
+        Ok(failures.collect::<Result<_, _>>()?)
+    }
+
+    /// Takes a row away in one step with what is recorded of it.
+    fn end(
         &self,
         sending: &Sending,
-        event: Option<&str>,
-        now: Timestamp,
+        record: impl FnOnce(&Transaction<'_>) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
         let mut connection = self.connection();
         let transaction = connection.transaction()?;
-        match sending.purpose {
-            Purpose::Answer | Purpose::Greeting => transaction
-                .prepare_cached(
-                    "INSERT OR REPLACE INTO answers (question, answer, room, asker, topic, language, at)
-                     SELECT key, ?2, room, asker, topic, language, ?3 FROM outbox WHERE key = ?1",
-                )?
-                .execute(params![sending.key, event, now.as_second()])?,
-            Purpose::Reminder => transaction
-                .prepare_cached(
-                    "UPDATE occurrences SET fate = ?2 WHERE post = ?1 AND fate = 'sending'",
-                )?
-                .execute([&*sending.key, if event.is_some() { "told" } else { "failed" }])?,
-        };
-        if let (Purpose::Reminder, Some(event)) = (sending.purpose, event) {
-            transaction
-                .prepare_cached(
-                    "INSERT OR REPLACE INTO answers (question, answer, room, at) VALUES (?1, ?2, ?3, ?4)",
-                )?
-                .execute(params![sending.key, event, sending.room, now.as_second()])?;
-        }
+        record(&transaction)?;
         transaction
             .prepare_cached("DELETE FROM outbox WHERE key = ?1")?
             .execute([&sending.key])?;
         transaction.commit()?;
         Ok(())
     }
+}
+
+/// Keeps what is remembered of a row, with the event that it became.
+fn remember(
+    transaction: &Transaction<'_>,
+    sending: &Sending,
+    event: Option<&str>,
+    now: Timestamp,
+) -> anyhow::Result<()> {
+    transaction
+        .prepare_cached(
+            "INSERT OR REPLACE INTO answers (question, answer, room, asker, topic, language, at)
+             SELECT key, ?2, room, asker, topic, language, ?3 FROM outbox WHERE key = ?1",
+        )?
+        .execute(params![sending.key, event, now.as_second()])?;
+    Ok(())
+}
+
+/// Says what became of the occurrences that a reminder tells.
+fn tell(transaction: &Transaction<'_>, sending: &Sending, fate: &str) -> anyhow::Result<()> {
+    transaction
+        .prepare_cached("UPDATE occurrences SET fate = ?2 WHERE post = ?1 AND fate = 'sending'")?
+        .execute([&*sending.key, fate])?;
+    Ok(())
 }
 
 /// Writes a row; its key and its transaction id are new.
@@ -167,16 +226,28 @@ pub(super) fn insert(transaction: &Transaction<'_>, sending: &Sending) -> anyhow
     Ok(())
 }
 
+fn failure(row: &Row<'_>) -> rusqlite::Result<Failure> {
+    Ok(Failure {
+        key: row.get("key")?,
+        room: row.get("room")?,
+        purpose: purpose(row)?,
+        reason: row.get("reason")?,
+        at: Timestamp::from_second(row.get("at")?).unwrap_or(Timestamp::UNIX_EPOCH),
+    })
+}
+
+fn purpose(row: &Row<'_>) -> rusqlite::Result<Purpose> {
+    let name: String = row.get("purpose")?;
+    let known = Purpose::ALL.into_iter().find(|known| known.name() == name);
+    known.ok_or(rusqlite::Error::InvalidQuery)
+}
+
 fn sending(row: &Row<'_>) -> rusqlite::Result<Sending> {
-    let purpose: String = row.get("purpose")?;
     let until: Option<i64> = row.get("until")?;
     Ok(Sending {
         key: row.get("key")?,
         room: row.get("room")?,
-        purpose: Purpose::ALL
-            .into_iter()
-            .find(|known| known.name() == purpose)
-            .ok_or(rusqlite::Error::InvalidQuery)?,
+        purpose: purpose(row)?,
         content: row.get("content")?,
         transaction: row.get("txn")?,
         since: Timestamp::from_millisecond(row.get("since")?).unwrap_or(Timestamp::UNIX_EPOCH),

@@ -45,7 +45,7 @@ fn settle(store: &Store, work: &Work, event: &str, second: i64) {
     };
     let sending = answer(work);
     store.reply(work, &sending, &note, None).unwrap();
-    store.sent(&sending, Some(event), at(second)).unwrap();
+    store.sent(&sending, event, at(second)).unwrap();
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn what_is_told_twice_is_taken_once_even_after_its_answer() {
         .unwrap();
     store.take(std::slice::from_ref(&work), None).unwrap();
     assert_eq!(store.next("a").unwrap(), None, "its answer is on the way");
-    store.sent(&sending, Some("answer"), at(2)).unwrap();
+    store.sent(&sending, "answer", at(2)).unwrap();
     store.take(std::slice::from_ref(&work), None).unwrap();
     assert_eq!(store.next("a").unwrap(), None);
     assert!(store.is_ours("answer").unwrap());
@@ -128,7 +128,7 @@ fn what_is_on_its_way_is_found_again_with_its_words_and_its_id() {
     assert_eq!(store.rooms().unwrap(), ["a", "b"]);
     assert_eq!(store.next_sending("a").unwrap().as_ref(), Some(&sending));
     assert_eq!(store.next_sending("b").unwrap(), None);
-    store.sent(&sending, None, at(3)).unwrap();
+    store.failed(&sending, "M_FORBIDDEN", at(3)).unwrap();
     assert_eq!(store.next_sending("a").unwrap(), None);
     assert_eq!(store.rooms().unwrap(), ["b"]);
 }
@@ -164,7 +164,7 @@ fn reminded(store: &Store, room: &str) -> Settled {
     store
         .reply(&work, &answer(&work), &Note::default(), Some(&settling))
         .unwrap();
-    store.sent(&answer(&work), None, at(1)).unwrap();
+    store.failed(&answer(&work), "M_FORBIDDEN", at(1)).unwrap();
     settled
 }
 
@@ -223,7 +223,7 @@ fn an_occurrence_that_is_on_its_way_told_or_missed_is_not_due_again() {
         None,
         "answers do not wait for it"
     );
-    store.sent(&sending, Some("event"), at(4)).unwrap();
+    store.sent(&sending, "event", at(4)).unwrap();
     assert_eq!(store.told("a").unwrap(), both);
     assert_eq!(store.reminders_on_their_way().unwrap(), []);
     assert!(store.is_ours("event").unwrap());
@@ -299,7 +299,7 @@ fn a_deleted_text_is_in_no_file_of_the_database() {
     store
         .reply(&work, &sending, &Note::default(), None)
         .unwrap();
-    store.sent(&sending, Some("answer"), at(2)).unwrap();
+    store.sent(&sending, "answer", at(2)).unwrap();
     store.tidy().unwrap();
     for file in std::fs::read_dir(folder.path()).unwrap() {
         let bytes = std::fs::read(file.unwrap().path()).unwrap();
@@ -311,7 +311,7 @@ fn a_deleted_text_is_in_no_file_of_the_database() {
 fn a_file_of_a_later_version_is_refused() {
     let connection = Connection::open_in_memory().unwrap();
     connection
-        .pragma_update(None, "user_version", VERSION + 1)
+        .pragma_update(None, "user_version", STEPS.len() + 1)
         .unwrap();
     let error = Store::prepare(connection).unwrap_err();
     assert!(error.to_string().contains("newer program"), "{error}");

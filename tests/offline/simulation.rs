@@ -13,9 +13,10 @@ use jiff::{SignedDuration, Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 use optout::{
     bot::Bot,
     config::Config,
+    delivery::{Found, Sent, Wire},
     files::Files,
     language::Language,
-    posting::{self, Due, Found, Pause, Poster, Sent, Usual, Wire},
+    posting::{self, Due, Office, Pause, Poster, Usual},
     reminders::{Leads, OccurrenceId, Schedule, Settled, What, occurrences},
     store::{Kind, Note, Purpose, Sending, Settling, Store, Work},
 };
@@ -168,22 +169,6 @@ impl Wire for World {
         self.now()
     }
 
-    fn bot(&self) -> Arc<Bot> {
-        Arc::clone(&self.bot)
-    }
-
-    fn is_in(&self, _room: &str) -> bool {
-        true
-    }
-
-    fn address(&self, _room: &str, key: &str, due: &Due) -> anyhow::Result<(String, String)> {
-        let ids: Vec<_> = due.post.tells.iter().map(ToString::to_string).collect();
-        Ok((
-            format!("{}|{}", due.post.today, ids.join(",")),
-            key.to_owned(),
-        ))
-    }
-
     async fn send(&self, sending: &Sending) -> anyhow::Result<Sent> {
         self.pass(Duration::from_millis(50));
         let deadly = self.sky().deadly.take();
@@ -221,14 +206,35 @@ impl Wire for World {
             .position(|post| post.room == sending.room && told(&post.content) == ids);
         Ok(said.map_or(Found::NotThere, |post| Found::There(format!("${post}"))))
     }
+}
+
+impl Office for World {
+    fn bot(&self) -> Arc<Bot> {
+        Arc::clone(&self.bot)
+    }
+
+    fn is_in(&self, _room: &str) -> bool {
+        true
+    }
+
+    fn address(&self, _room: &str, key: &str, due: &Due) -> anyhow::Result<(String, String)> {
+        let ids: Vec<_> = due.post.tells.iter().map(ToString::to_string).collect();
+        Ok((
+            format!("{}|{}", due.post.today, ids.join(",")),
+            key.to_owned(),
+        ))
+    }
+
+    /// Coarser than in earnest, so that a week without a network is no million steps.
+    fn backoff(&self, failures: u32) -> Duration {
+        Duration::from_mins(u64::from(failures.min(20)))
+    }
 
     async fn pause(&self, pause: Pause) {
-        self.pass(match pause {
-            Pause::Said(delay) => delay,
-            // Coarser than in earnest, so that a week without a network is no million steps.
-            Pause::Failed(failures) => Duration::from_mins(u64::from(failures.min(20))),
-            Pause::Due(_) => Duration::ZERO,
-        });
+        match pause {
+            Pause::Said(delay) => self.pass(delay),
+            Pause::Idle(_) => {}
+        }
     }
 }
 
@@ -296,7 +302,7 @@ fn write(store: &Store, room: &str, settled: &Settled, bot: &Bot, start: Timesta
     store
         .reply(&work, &sending, &Note::default(), Some(&settling))
         .unwrap();
-    store.sent(&sending, Some(&work.id), start).unwrap();
+    store.sent(&sending, &work.id, start).unwrap();
 }
 
 /// Something happens.
@@ -343,24 +349,20 @@ async fn live(world: &World, path: &Path, end: Timestamp) {
     incidents.reverse();
     while world.sky().time < end {
         let store = Store::open(path).unwrap();
-        let poster = Poster {
-            store: &store,
-            usual: usual.clone(),
-            wire: world,
-        };
+        let mut poster = Poster::new(&store, usual.clone(), world);
         let living = async {
-            poster.resume().await.unwrap();
+            poster.resume().unwrap();
             loop {
                 if poster.turn(ROOMS).await.unwrap() {
                     continue;
                 }
                 let now = world.seen();
-                let wait = store
-                    .next_look()
-                    .unwrap()
-                    .map_or(SignedDuration::from_hours(24), |next| {
-                        next.duration_since(now)
-                    });
+                let idle = poster.idle().unwrap();
+                // Both of the bot's clocks are one here.
+                let next = idle.look.into_iter().chain(idle.retry).min();
+                let wait = next.map_or(SignedDuration::from_hours(24), |next| {
+                    next.duration_since(now)
+                });
                 let mut sky = world.sky();
                 let next = sky.time + wait;
                 if incidents.last().is_some_and(|at| *at <= next) {
