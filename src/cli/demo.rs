@@ -215,7 +215,7 @@ impl Watch {
         loop {
             let news = tokio::select! {
                 news = demo.news() => news?,
-                () = tokio::time::sleep(clock.until(self.end)) => return Ok(()),
+                () = tokio::time::sleep(clock.until_seen(self.end)) => return Ok(()),
             };
             let seen = clock.today(&TimeZone::UTC);
             for message in news {

@@ -238,7 +238,7 @@ async fn rooms_in_five_zones_are_reminded_once_whenever_the_bot_is_killed() {
         program.kill().await;
     }
     let _last = elsewhen::run(&world, time).await;
-    tokio::time::sleep(clock.until(end)).await;
+    tokio::time::sleep(clock.until_seen(end)).await;
     for (room, zone) in &rooms {
         // Asked last, it is answered after all that was said before.
         room.answer("reminders").await;
