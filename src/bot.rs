@@ -20,7 +20,7 @@ use crate::{
         Choice, Command, Context, Explanation, Misuse, Ordered, Outcome, Question, Topic,
         Understanding,
     },
-    wording::{self, Catalog, Reply, Voice},
+    wording::{self, Catalog, Remark, Reply, Voice},
 };
 
 /// The bot without hands.
@@ -263,10 +263,10 @@ impl Bot {
         wording::greeting(&self.voice(&language, Date::ZERO), &self.host)
     }
 
-    /// What is said where answering failed.
-    pub fn apology(&self, language: &Language) -> Reply {
+    /// What the bot says of its own work.
+    pub fn remark(&self, remark: Remark, language: &Language) -> Reply {
         let language = self.nearest(language);
-        wording::apology(&self.voice(&language, Date::ZERO))
+        wording::remark(&self.voice(&language, Date::ZERO), remark)
     }
 
     /// A post of reminders, on its own day.

@@ -53,3 +53,6 @@ greeting = Hallo! Ich sage dir, was bei { $platforms } mit deinen Daten passiert
 # $prefix: das Befehlspräfix.
 greeting-how = Erwähne mich und frag, oder schreib **{ $prefix } hilfe**. Ich antworte nur, wenn ich angesprochen werde; wer mich loswerden will, entfernt mich aus dem Raum.
 apology = Bei mir ist etwas schiefgegangen, entschuldige. Bitte frag in ein paar Minuten noch einmal.
+late = Zu deiner Frage komme ich erst jetzt, später als du sie gestellt hast.
+away = Ich war weg. Was ich vor mehr als einem Tag gefragt wurde, lasse ich liegen; frag bitte noch einmal, wenn es noch zählt.
+unreadable = Diese Nachricht kann ich nicht lesen: Ihr Schlüssel hat mich nicht erreicht. Kommt er binnen eines Tages, antworte ich; sonst schreib sie bitte noch einmal.

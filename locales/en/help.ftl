@@ -53,3 +53,6 @@ greeting = Hello! I tell you what happens to your data at { $platforms } and how
 # $prefix: the command prefix.
 greeting-how = Mention me and ask, or write **{ $prefix } help**. I only answer when addressed; to be rid of me, remove me from the room.
 apology = Something went wrong on my side, sorry. Please ask again in a few minutes.
+late = I only got to your question now, later than you asked it.
+away = I was away. What I was asked more than a day ago I leave alone; please ask again if it still matters.
+unreadable = I cannot read this message: its key has not reached me. If it comes within a day, I answer; otherwise please write it again.

@@ -150,6 +150,8 @@ impl Person {
     pub async fn sign_in(homeserver: &Url, account: &Account) -> anyhow::Result<Self> {
         let client = Client::builder()
             .homeserver_url(homeserver)
+            // A homeserver behind a proxy names itself, not the proxy.
+            .respect_login_well_known(false)
             // A proxy that the environment names is for the network, not for this machine.
             .http_client(reqwest::Client::builder().no_proxy().build()?)
             .cross_process_store_config(CrossProcessLockConfig::SingleProcess)

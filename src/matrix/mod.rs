@@ -11,6 +11,7 @@ mod gaps;
 mod history;
 mod inbound;
 mod invites;
+mod late;
 pub mod log;
 mod orders;
 mod outbound;

@@ -49,7 +49,7 @@ pub(super) fn answer(
     question: OwnedEventId,
     thread: Option<OwnedEventId>,
 ) -> RoomMessageEventContent {
-    let mut content = greeting(reply);
+    let mut content = notice(reply);
     content.relates_to = Some(match thread {
         // A real reply, not one that only falls back: a client without threads shows what is answered.
         Some(root) => Relation::Thread(Thread::reply(root, question)),
@@ -59,7 +59,7 @@ pub(super) fn answer(
 }
 
 /// A message to the room as such.
-pub(super) fn greeting(reply: &Reply) -> RoomMessageEventContent {
+pub(super) fn notice(reply: &Reply) -> RoomMessageEventContent {
     let mut content = RoomMessageEventContent::notice_html(&reply.plain, &reply.html);
     content.mentions = Some(Mentions::new());
     content

@@ -17,7 +17,7 @@ use std::{
 };
 
 use anyhow::Context as _;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::{
     Client, Room, RoomState,
     ruma::{
@@ -33,6 +33,7 @@ use tokio::{sync::Notify, task::JoinSet};
 
 use super::{
     inbound::{self, Own},
+    late,
     log::hashed,
     orders,
     outbound::{self, Backoff, backoff},
@@ -50,8 +51,11 @@ use crate::{
     reload::Current,
     reminders::Settled,
     store::{Kind, Note, Purpose, Sending, Settling, Store, Work},
-    wording::Reply,
+    wording::{Remark, Reply},
 };
+
+/// After how long an answer says that it comes late: nobody waits longer before a screen.
+const LATE: SignedDuration = SignedDuration::from_mins(10);
 
 /// How long receipts are gathered before they are sent.
 const RECEIPTS: Duration = Duration::from_secs(1);
@@ -67,6 +71,8 @@ pub(super) struct Rooms {
     pub(super) heard: Notify,
     /// Wakes whoever posts reminders: something may be due earlier than it was.
     pub(super) looked: Notify,
+    /// Says that something came which cannot be read yet.
+    pub(super) unread: Notify,
     /// Who may send while the homeserver wants pauses.
     pub(super) pace: Pace,
     conversations: Mutex<Conversations>,
@@ -94,6 +100,7 @@ impl Rooms {
             current,
             heard: Notify::new(),
             looked: Notify::new(),
+            unread: Notify::new(),
             pace: Pace::default(),
             conversations: Mutex::default(),
             busy: Mutex::default(),
@@ -191,6 +198,10 @@ impl Rooms {
                     if let Err(error) = receipt.await {
                         tracing::debug!(%error, "no receipt");
                     }
+                }
+                // The texts of what was answered are gone from the database; now from its log.
+                if let Err(error) = rooms.store.tidy() {
+                    tracing::error!("{error:#}");
                 }
             });
         }
@@ -297,26 +308,57 @@ impl Rooms {
             Kind::Question => Some(self.answer(room, &inbound::message(&work.raw)?).await),
             Kind::Greeting => Some(Message {
                 purpose: Purpose::Greeting,
-                content: outbound::greeting(&self.current.bot().greeting(&self.config.language)),
+                content: outbound::notice(&self.current.bot().greeting(&self.config.language)),
                 note: Note::default(),
                 settling: None,
             }),
+            Kind::Away => Some(Message::remark(outbound::notice(
+                &self.remark(room, Remark::Away),
+            ))),
+            Kind::Unreadable => {
+                let event = late::encrypted(&work.raw)?;
+                let thread = late::thread(&event);
+                let reply = self.remark(room, Remark::Unreadable);
+                Some(Message::remark(outbound::answer(
+                    &reply,
+                    event.event_id,
+                    thread,
+                )))
+            }
             // The inbox does not hand these out.
             Kind::Undecrypted => None,
         }
     }
 
-    async fn answer(&self, room: &Room, event: &OriginalSyncRoomMessageEvent) -> Message {
+    /// A remark in the room's language.
+    fn remark(&self, room: &Room, remark: Remark) -> Reply {
+        let settled = self.settled(room);
+        let language = settled.language().unwrap_or(&self.config.language);
+        self.current.bot().remark(remark, language)
+    }
+
+    /// What a room has settled; nothing, where that cannot be read.
+    fn settled(&self, room: &Room) -> Settled {
         let settled = self.store.settled(room.room_id().as_str());
-        let settled = settled.unwrap_or_else(|error| {
+        settled.unwrap_or_else(|error| {
             tracing::error!("{error:#}");
             Settled::default()
-        });
+        })
+    }
+
+    async fn answer(&self, room: &Room, event: &OriginalSyncRoomMessageEvent) -> Message {
+        let settled = self.settled(room);
         let inquiry = self.inquiry(room, event, &settled).await;
         let thread = inbound::thread(&event.content);
+        let is_late = self.is_late(event);
         let message = |reply: &Reply, topic, language: &Language, settling| Message {
             purpose: Purpose::Answer,
-            content: outbound::answer(reply, event.event_id.clone(), thread),
+            content: if is_late {
+                let remark = self.current.bot().remark(Remark::Late, language);
+                outbound::answer(&reply.after(&remark), event.event_id.clone(), thread)
+            } else {
+                outbound::answer(reply, event.event_id.clone(), thread)
+            },
             note: Note {
                 asker: Some(event.sender.to_string()),
                 topic,
@@ -337,11 +379,17 @@ impl Rooms {
             .language
             .unwrap_or_else(|| self.config.language.clone());
         message(
-            &self.current.bot().apology(&language),
+            &self.current.bot().remark(Remark::Apology, &language),
             None,
             &language,
             None,
         )
+    }
+
+    /// Whether a question was asked so long ago, by its homeserver's clock, that its answer has to say so.
+    fn is_late(&self, event: &OriginalSyncRoomMessageEvent) -> bool {
+        let asked = Timestamp::from_millisecond(event.origin_server_ts.0.into());
+        asked.is_ok_and(|asked| self.clock.now().duration_since(asked) > LATE)
     }
 
     /// Asks the bot, in the light of what was said before, and remembers it.
@@ -428,6 +476,18 @@ struct Message {
     content: RoomMessageEventContent,
     note: Note,
     settling: Option<Settling>,
+}
+
+impl Message {
+    /// Something that the bot says of its own work.
+    fn remark(content: RoomMessageEventContent) -> Self {
+        Self {
+            purpose: Purpose::Remark,
+            content,
+            note: Note::default(),
+            settling: None,
+        }
+    }
 }
 
 /// A room's task; when it ends, however it does, the room can have another.

@@ -5,25 +5,26 @@
 //! position before it hands events over, so after a crash it may be ahead of ours; [`catch_up`] then asks the
 //! homeserver again from where ours stands. What is told twice is taken once, by its event id.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    hash::{BuildHasher as _, RandomState},
+    sync::Arc,
+    time::Duration,
+};
 
 use anyhow::{Context as _, bail};
+use jiff::tz::TimeZone;
 use matrix_sdk::{
     Room,
     config::SyncSettings,
     deserialized_responses::TimelineEvent,
-    ruma::{
-        RoomId, api::client::sync::sync_events::v3,
-        events::room::encrypted::OriginalSyncRoomEncryptedEvent, presence::PresenceState,
-        serde::Raw,
-    },
+    ruma::{api::client::sync::sync_events::v3, presence::PresenceState, serde::Raw},
     sync::SyncResponse,
 };
 use matrix_sdk_base::{StateStoreDataKey, StateStoreDataValue};
 
 use super::{
     gaps::{self, Segment},
-    inbound, invites,
+    inbound, invites, late,
     log::hashed,
     outbound::{Backoff, ends_session, is_passing},
     rooms::{Rooms, insist, is_direct},
@@ -79,10 +80,11 @@ pub async fn run(
     store.forget(clock.now())?;
     let rooms = Arc::new(Rooms::new(client, store, current, clock, config.clone()));
     let served = tokio::select! {
-        served = serve(&rooms) => served,
+        served = Box::pin(serve(&rooms)) => served,
         // Whatever is on its way when the program ends stands in the outbox.
         () = tick::remind(&rooms) => Ok(()),
         () = tick::look_again(&rooms) => Ok(()),
+        () = Box::pin(late::watch(&rooms)) => Ok(()),
         () = shutdown => Ok(()),
     };
     if tokio::time::timeout(DRAIN, rooms.stop()).await.is_err() {
@@ -150,8 +152,6 @@ async fn hear(
             consider(rooms, room);
         }
     }
-    let quiet = response.rooms.joined.is_empty() && response.to_device.is_empty();
-    let keys_came = !response.to_device.is_empty();
     let segments = response
         .rooms
         .joined
@@ -167,12 +167,6 @@ async fn hear(
             })
         });
     take_in(rooms, segments.collect(), since, &response.next_batch).await?;
-    if keys_came || quiet {
-        decrypt_late(rooms).await?;
-    }
-    if quiet {
-        rooms.store.tidy()?;
-    }
     Ok(response.next_batch)
 }
 
@@ -218,7 +212,11 @@ async fn keep(rooms: &Arc<Rooms>, works: &[Work], position: Option<&str>) {
     let take = || rooms.store.take(works, position);
     insist("what was heard cannot be written", take).await;
     for work in works {
-        rooms.wake(&work.room);
+        if work.kind == Kind::Undecrypted {
+            rooms.unread.notify_one();
+        } else {
+            rooms.wake(&work.room);
+        }
     }
 }
 
@@ -261,26 +259,39 @@ async fn sift(rooms: &Rooms, segment: &Segment) -> Vec<Work> {
         works.push(work(format!("greeting {room}"), Kind::Greeting, ""));
     }
     for event in segment.events.iter().skip(entry.first) {
-        let old = event
-            .timestamp
-            .is_some_and(|at| gaps::is_old(at.0.into(), now));
         let ours = event
             .sender()
             .is_none_or(|sender| sender == segment.room.own_user_id());
-        let Some(id) = event.event_id().filter(|_| !old && !ours) else {
+        let Some(id) = event.event_id().filter(|_| !ours) else {
             continue;
         };
         let raw = event.raw().json().get();
-        if event.kind.is_utd() {
-            works.push(work(id.to_string(), Kind::Undecrypted, raw));
+        let kind = if event.kind.is_utd() {
+            Kind::Undecrypted
         } else if is_question(rooms, &segment.room, direct, raw).await {
-            works.push(work(id.to_string(), Kind::Question, raw));
+            Kind::Question
+        } else {
+            continue;
+        };
+        let is_old = event
+            .timestamp()
+            .is_some_and(|at| gaps::is_old(at.0.into(), now));
+        match kind {
+            _ if !is_old => works.push(work(id.to_string(), kind, raw)),
+            // Whom an old message was for that cannot be read, only a direct message tells.
+            Kind::Undecrypted if !direct => {}
+            // Once a day at most, however much was missed.
+            _ => {
+                let day = rooms.clock.today(&TimeZone::UTC);
+                works.push(work(format!("away {room} {day}"), Kind::Away, ""));
+            }
         }
     }
     works
 }
 
-async fn is_question(rooms: &Rooms, room: &Room, direct: bool, raw: &str) -> bool {
+/// Whether an event in clear asks the bot something.
+pub(super) async fn is_question(rooms: &Rooms, room: &Room, direct: bool, raw: &str) -> bool {
     let Some(event) = inbound::message(raw).filter(|event| inbound::is_spoken(&event.content))
     else {
         return false;
@@ -292,32 +303,10 @@ async fn is_question(rooms: &Rooms, room: &Room, direct: bool, raw: &str) -> boo
     })
 }
 
-/// Tries again what could not be decrypted, when keys have come or there is nothing else to do.
-async fn decrypt_late(rooms: &Arc<Rooms>) -> anyhow::Result<()> {
-    for work in rooms.store.undecrypted()? {
-        let room = RoomId::parse(&work.room)
-            .ok()
-            .and_then(|id| rooms.client.get_room(&id));
-        let raw = Raw::<OriginalSyncRoomEncryptedEvent>::from_json_string(work.raw.clone()).ok();
-        let (Some(room), Some(raw)) = (room, raw) else {
-            rooms.store.decrypted(&work.id, None)?;
-            continue;
-        };
-        let Ok(event) = room.decrypt_event(&raw, None).await else {
-            continue;
-        };
-        if event.kind.is_utd() {
-            continue;
-        }
-        let text = event.raw().json().get();
-        let question = is_question(rooms, &room, is_direct(&room).await, text).await;
-        rooms.store.decrypted(&work.id, question.then_some(text))?;
-        rooms.wake(&work.room);
-    }
-    rooms.store.forget(rooms.clock.now())
-}
-
 /// Asks again for what the SDK has taken but we have not, because the process ended in between.
+///
+/// Once, and from where we stand: asking from further on would tell the homeserver that the keys up to there have arrived,
+/// which only the SDK's own sync may say. For the same reason our position becomes the SDK's and no later one.
 async fn catch_up(rooms: &Arc<Rooms>) -> matrix_sdk::Result<()> {
     let ours = rooms.store.position().unwrap_or_default();
     let key = StateStoreDataKey::SyncToken;
@@ -330,7 +319,10 @@ async fn catch_up(rooms: &Arc<Rooms>) -> matrix_sdk::Result<()> {
     request.filter = Some(session::filter().into());
     request.since = Some(since.clone());
     request.set_presence = PresenceState::Offline;
-    request.timeout = Some(Duration::ZERO);
+    // Synapse answers a request that it has answered in the last two minutes from its memory, with less than there is
+    // now. One that waits for another time is another one.
+    let jitter = u64::from(RandomState::new().hash_one(0_u8).to_ne_bytes()[0]);
+    request.timeout = Some(Duration::from_millis(1 + jitter));
     let response = rooms.client.send(request).await?;
     let mut segments = Vec::new();
     for (id, update) in response.rooms.join {
@@ -347,7 +339,7 @@ async fn catch_up(rooms: &Arc<Rooms>) -> matrix_sdk::Result<()> {
             .filter(|_| update.timeline.limited);
         segments.push(Segment { room, events, gap });
     }
-    // The SDK goes on from its own position, which may lie before this one: what comes again is known by its id.
+    // What comes again is known by its id.
     let position = theirs.unwrap_or(response.next_batch);
     if let Err(error) = take_in(rooms, segments, Some(&since), &position).await {
         tracing::error!("what came before the last end could not be taken in: {error:#}");

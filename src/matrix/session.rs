@@ -182,6 +182,8 @@ impl Home {
             .sqlite_store_with_config_and_cache_path(stores, None::<&Path>)
             .cross_process_store_config(CrossProcessLockConfig::SingleProcess)
             .request_config(RequestConfig::new().timeout(Duration::from_secs(30)))
+            // Where the operator names the homeserver, that is where it is.
+            .respect_login_well_known(config.homeserver.is_none())
             .with_room_key_recipient_strategy(trust.0)
             .with_decryption_settings(DecryptionSettings {
                 sender_device_trust_requirement: trust.1,

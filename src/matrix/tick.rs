@@ -77,11 +77,8 @@ impl Office for Rooms {
             Pause::Said(delay) => return tokio::time::sleep(delay).await,
             Pause::Idle(idle) => idle,
         };
-        let until_look = idle.look.map(|next| self.clock.until(next));
-        let until_retry = idle.retry.map(|next| {
-            let wait = next.duration_since(self.clock.now());
-            Duration::try_from(wait).unwrap_or_default()
-        });
+        let until_look = idle.look.map(|next| self.clock.until_seen(next));
+        let until_retry = idle.retry.map(|next| self.clock.until(next));
         let wait = until_look
             .into_iter()
             .chain(until_retry)

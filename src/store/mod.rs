@@ -127,16 +127,28 @@ pub enum Kind {
     Greeting,
     /// An event waits for its key: nothing to do yet.
     Undecrypted,
+    /// It is to be said that such an event cannot be read.
+    Unreadable,
+    /// It is to be said that older questions are left alone.
+    Away,
 }
 
 impl Kind {
-    const ALL: [Self; 3] = [Self::Question, Self::Greeting, Self::Undecrypted];
+    const ALL: [Self; 5] = [
+        Self::Question,
+        Self::Greeting,
+        Self::Undecrypted,
+        Self::Unreadable,
+        Self::Away,
+    ];
 
     fn name(self) -> &'static str {
         match self {
             Self::Question => "question",
             Self::Greeting => "greeting",
             Self::Undecrypted => "undecrypted",
+            Self::Unreadable => "unreadable",
+            Self::Away => "away",
         }
     }
 }

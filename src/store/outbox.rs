@@ -36,18 +36,21 @@ pub enum Purpose {
     Answer,
     /// It introduces the bot to a room.
     Greeting,
+    /// It says something of the bot's own work.
+    Remark,
     /// It reminds a room.
     Reminder,
 }
 
 impl Purpose {
-    const ALL: [Self; 3] = [Self::Answer, Self::Greeting, Self::Reminder];
+    const ALL: [Self; 4] = [Self::Answer, Self::Greeting, Self::Remark, Self::Reminder];
 
     /// Its name, here and in transaction ids.
     pub fn name(self) -> &'static str {
         match self {
             Self::Answer => "answer",
             Self::Greeting => "greeting",
+            Self::Remark => "remark",
             Self::Reminder => "reminder",
         }
     }
@@ -140,7 +143,9 @@ impl Store {
     pub fn failed(&self, sending: &Sending, reason: &str, now: Timestamp) -> anyhow::Result<()> {
         self.end(sending, |transaction| {
             match sending.purpose {
-                Purpose::Answer | Purpose::Greeting => remember(transaction, sending, None, now)?,
+                Purpose::Answer | Purpose::Greeting | Purpose::Remark => {
+                    remember(transaction, sending, None, now)?;
+                }
                 Purpose::Reminder => tell(transaction, sending, "failed")?,
             }
             transaction

@@ -134,6 +134,79 @@ fn what_is_on_its_way_is_found_again_with_its_words_and_its_id() {
 }
 
 #[test]
+fn what_can_never_be_said_is_kept_with_its_reason_and_not_taken_again() {
+    let store = store();
+    let work = question("1", "a");
+    store.take(std::slice::from_ref(&work), None).unwrap();
+    let sending = answer(&work);
+    store
+        .reply(&work, &sending, &Note::default(), None)
+        .unwrap();
+    store.failed(&sending, "M_FORBIDDEN", at(3)).unwrap();
+    let failure = Failure {
+        key: "1".to_owned(),
+        room: "a".to_owned(),
+        purpose: Purpose::Answer,
+        reason: "M_FORBIDDEN".to_owned(),
+        at: at(3),
+    };
+    assert_eq!(store.failures().unwrap(), [failure]);
+    store.take(&[work], None).unwrap();
+    assert_eq!(store.next("a").unwrap(), None);
+    store.forget(at(4) + MEMORY).unwrap();
+    assert_eq!(store.failures().unwrap(), []);
+}
+
+#[test]
+fn on_a_full_disk_nothing_is_taken_by_half_and_everything_once_there_is_room() {
+    let store = store();
+    store.take(&[question("1", "a")], Some("before")).unwrap();
+    let limit = |pages: u32| {
+        let connection = store.connection();
+        connection
+            .pragma_update(None, "max_page_count", pages)
+            .unwrap();
+    };
+    let pages: u32 = {
+        let connection = store.connection();
+        connection
+            .pragma_query_value(None, "page_count", |row| row.get(0))
+            .unwrap()
+    };
+    limit(pages);
+    let long = |number: u32| Work {
+        raw: "long ".repeat(1_000),
+        ..question(&number.to_string(), "b")
+    };
+    let flood: Vec<_> = (2..100).map(long).collect();
+    let error = store.take(&flood, Some("after")).unwrap_err();
+    assert!(error.to_string().contains("full"), "{error}");
+    assert_eq!(store.position().unwrap().as_deref(), Some("before"));
+    assert_eq!(store.rooms().unwrap(), ["a"]);
+    limit(u32::MAX - 1);
+    store.take(&flood, Some("after")).unwrap();
+    assert_eq!(store.position().unwrap().as_deref(), Some("after"));
+    assert_eq!(store.next("b").unwrap().as_ref(), flood.first());
+}
+
+#[test]
+fn a_file_of_an_earlier_version_takes_the_steps_that_it_lacks() {
+    let mut connection = Connection::open_in_memory().unwrap();
+    let transaction = connection.transaction().unwrap();
+    transaction.execute_batch(STEPS[0]).unwrap();
+    transaction.pragma_update(None, "user_version", 1).unwrap();
+    transaction.commit().unwrap();
+    let store = Store::prepare(connection).unwrap();
+    let work = question("1", "a");
+    store.take(std::slice::from_ref(&work), None).unwrap();
+    store
+        .reply(&work, &answer(&work), &Note::default(), None)
+        .unwrap();
+    store.failed(&answer(&work), "M_FORBIDDEN", at(3)).unwrap();
+    assert_eq!(store.failures().unwrap().len(), 1);
+}
+
+#[test]
 fn a_transaction_id_is_never_used_for_other_words() {
     let store = store();
     let (one, two) = (question("1", "a"), question("2", "a"));

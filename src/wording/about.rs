@@ -110,9 +110,28 @@ pub(crate) fn greeting(voice: &Voice<'_>, host: &Host) -> Reply {
     )
 }
 
-/// What is said where answering failed.
-pub(crate) fn apology(voice: &Voice<'_>) -> Reply {
-    lines(voice, &[Message::Apology])
+/// Something that the bot says of its own work, in one sentence or two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// Answering failed.
+    Apology,
+    /// The answer that follows comes late.
+    Late,
+    /// Questions from long ago are left alone.
+    Away,
+    /// A message cannot be read, because its key did not come.
+    Unreadable,
+}
+
+/// A remark in words.
+pub(crate) fn remark(voice: &Voice<'_>, remark: Remark) -> Reply {
+    let message = match remark {
+        Remark::Apology => Message::Apology,
+        Remark::Late => Message::Late,
+        Remark::Away => Message::Away,
+        Remark::Unreadable => Message::Unreadable,
+    };
+    lines(voice, &[message])
 }
 
 fn help(voice: &Voice<'_>, host: &Host) -> Reply {

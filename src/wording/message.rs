@@ -292,5 +292,11 @@ messages! {
         GreetingHow { prefix: Text } = "greeting-how",
         /// What is said where answering failed.
         Apology = "apology",
+        /// Said before an answer that comes late.
+        Late = "late",
+        /// What is said about questions that are too old.
+        Away = "away",
+        /// What is said about a message whose key did not come.
+        Unreadable = "unreadable",
     }
 }

@@ -28,7 +28,8 @@ pub use check::{check, coverage, rules};
 pub use host::Host;
 pub use reply::Reply;
 
-pub(crate) use about::{another_language, apology, greeting};
+pub use about::Remark;
+pub(crate) use about::{another_language, greeting, remark};
 pub(crate) use catalog::Catalog;
 pub(crate) use orders::{forbidden, misused, obeyed};
 pub(crate) use reminders::post;

@@ -19,6 +19,8 @@ mod answering;
 mod demo;
 mod elsewhen;
 mod invitations;
+mod kills;
+mod late;
 mod reload;
 mod reminders;
 mod restart;

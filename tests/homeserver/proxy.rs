@@ -14,8 +14,11 @@ use tokio::{
     net::{TcpListener, TcpStream},
     sync::oneshot,
     task::JoinHandle,
+    time::timeout,
 };
 use url::Url;
+
+use optout::demo::PATIENCE;
 
 /// A proxy that ends with its value.
 pub(crate) struct Proxy {
@@ -35,6 +38,12 @@ pub(crate) enum Fate {
     Unanswered,
     /// The request waits until the test lets it go, and then passes.
     Held,
+    /// The homeserver never sees the request, and the connection stays open until the test lets go.
+    Swallowed,
+    /// The homeserver does what it is asked, and its response waits until the test lets it go.
+    Stalled,
+    /// The request is said to be done, and the homeserver gets it when the test lets it go.
+    Postponed,
 }
 
 struct Plan {
@@ -54,7 +63,8 @@ pub(crate) struct Trouble {
 impl Trouble {
     /// Waits until a request has met its fate; one that is held is held from now on.
     pub(crate) async fn happened(&mut self) {
-        (&mut self.met).await.unwrap();
+        let met = timeout(PATIENCE, &mut self.met).await;
+        met.expect("no request met this trouble").unwrap();
     }
 
     /// Lets a held request go.
@@ -125,14 +135,16 @@ async fn serve(mut client: TcpStream, upstream: u16, plans: &Mutex<Vec<Plan>>) -
         // A test that planned trouble need not wait for it.
         let _ = met.send(());
     };
+    let response = |status: u16, body: &str| {
+        format!(
+            "HTTP/1.1 {status} Planned\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\
+             connection: close\r\n\r\n{body}",
+            body.len()
+        )
+    };
     match fate {
         Fate::Refused(status, body) => {
-            let refusal = format!(
-                "HTTP/1.1 {status} Planned\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\
-                 connection: close\r\n\r\n{body}",
-                body.len()
-            );
-            client.write_all(refusal.as_bytes()).await?;
+            client.write_all(response(status, body).as_bytes()).await?;
             tell();
         }
         Fate::Cut => tell(),
@@ -147,6 +159,23 @@ async fn serve(mut client: TcpStream, upstream: u16, plans: &Mutex<Vec<Plan>>) -
             client
                 .write_all(&forward(&request, upstream).await?)
                 .await?;
+        }
+        Fate::Swallowed => {
+            tell();
+            let _ = release.await;
+        }
+        Fate::Stalled => {
+            let answer = forward(&request, upstream).await?;
+            tell();
+            let _ = release.await;
+            client.write_all(&answer).await?;
+        }
+        Fate::Postponed => {
+            client.write_all(response(200, "{}").as_bytes()).await?;
+            client.shutdown().await?;
+            tell();
+            let _ = release.await;
+            forward(&request, upstream).await?;
         }
     }
     Ok(())

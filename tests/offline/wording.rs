@@ -14,7 +14,7 @@ use optout::{
     place::{Place, PlaceKind, RoomKey, RoomSettings},
     region::Region,
     understanding::{BotTopic, Choice, Outcome, Question, Refusal, Topic},
-    wording::Reply,
+    wording::{Remark, Reply},
 };
 use proptest::prelude::*;
 
@@ -279,11 +279,14 @@ fn a_bot_can_be_shared_between_threads() {
 }
 
 #[test]
-fn greeting_and_apology_fall_back_to_a_spoken_language() {
+fn greeting_and_remarks_fall_back_to_a_spoken_language() {
     let finnish = "fi".parse().unwrap();
     assert_eq!(BOT.greeting(&finnish), BOT.greeting(&Language::english()));
     let swiss = "de-CH".parse().unwrap();
-    assert_eq!(BOT.apology(&swiss), BOT.apology(&"de".parse().unwrap()));
+    assert_eq!(
+        BOT.remark(Remark::Apology, &swiss),
+        BOT.remark(Remark::Apology, &"de".parse().unwrap())
+    );
     assert_eq!(BOT.greeting(&swiss).plain.split("\n\n").count(), 2);
 }
 
