@@ -55,6 +55,13 @@ impl Office for Stub {
         Arc::clone(&self.bot)
     }
 
+    fn usual(&self) -> Usual {
+        Usual {
+            zone: TimeZone::UTC,
+            language: Language::english(),
+        }
+    }
+
     fn is_in(&self, _room: &str) -> bool {
         true
     }
@@ -81,7 +88,7 @@ fn filled(path: &Path, rooms: u32, start: Timestamp) -> Connection {
     let transaction = connection.transaction().expect("nobody else writes");
     for room in 0..rooms {
         transaction
-            .prepare_cached("INSERT INTO rooms VALUES (?1, ?2, ?3)")
+            .prepare_cached("INSERT INTO rooms (room, settled, look) VALUES (?1, ?2, ?3)")
             .and_then(|mut insert| insert.execute(params![format!("!{room}"), settled, i64::MAX]))
             .expect("it is a room");
     }
@@ -124,11 +131,7 @@ fn ticks(criterion: &mut Criterion) {
         let start = now - jiff::SignedDuration::from_hours(24);
         let connection = filled(&path, all, start);
         let store = Store::open(&path).expect("it is there");
-        let usual = Usual {
-            zone: TimeZone::UTC,
-            language: Language::english(),
-        };
-        let mut poster = Poster::new(&store, usual, &wire);
+        let mut poster = Poster::new(&store, &wire);
         for due in DUE {
             group.throughput(Throughput::Elements(due.into()));
             group.bench_function(BenchmarkId::new(format!("{due} due"), all), |bencher| {

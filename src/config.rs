@@ -86,6 +86,37 @@ impl Config {
         }
     }
 
+    /// This configuration for a process that runs with that one already, and the keys whose values stay as they are there
+    /// until the next start.
+    #[must_use]
+    pub fn following(self, running: &Self) -> (Self, Vec<&'static str>) {
+        let changed = [
+            ("homeserver", self.homeserver != running.homeserver),
+            ("user", self.user != running.user),
+            ("data_dir", self.data_dir != running.data_dir),
+            (
+                "strict_devices",
+                self.strict_devices != running.strict_devices,
+            ),
+            ("facts", self.facts != running.facts),
+            ("listen", self.listen != running.listen),
+            ("log", self.log != running.log),
+        ];
+        let fixed = changed.into_iter().filter(|(_, differs)| *differs);
+        let fixed = fixed.map(|(key, _)| key).collect();
+        let config = Self {
+            homeserver: running.homeserver.clone(),
+            user: running.user.clone(),
+            data_dir: running.data_dir.clone(),
+            strict_devices: running.strict_devices,
+            facts: running.facts.clone(),
+            listen: running.listen,
+            log: running.log.clone(),
+            ..self
+        };
+        (config, fixed)
+    }
+
     /// What replies may say of this installation.
     pub fn host(&self) -> Host {
         Host {

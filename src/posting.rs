@@ -27,6 +27,9 @@ pub trait Office: Wire {
     /// What knows the facts and the words.
     fn bot(&self) -> Arc<Bot>;
 
+    /// What rooms have that settled nothing.
+    fn usual(&self) -> Usual;
+
     /// Whether the bot is in a room.
     fn is_in(&self, room: &str) -> bool;
 
@@ -89,18 +92,16 @@ pub struct Due {
 #[derive(Debug)]
 pub struct Poster<'a, O> {
     store: &'a Store,
-    usual: Usual,
     office: &'a O,
     /// Posts that are to be tried again, each with the machine's instant for it.
     aside: Vec<(Timestamp, Delivery)>,
 }
 
 impl<'a, O: Office> Poster<'a, O> {
-    /// Posts for the rooms of the store, of which those that settled nothing have what is `usual`.
-    pub fn new(store: &'a Store, usual: Usual, office: &'a O) -> Self {
+    /// Posts for the rooms of the store.
+    pub fn new(store: &'a Store, office: &'a O) -> Self {
         Self {
             store,
-            usual,
             office,
             aside: Vec::new(),
         }
@@ -206,7 +207,8 @@ impl<'a, O: Office> Poster<'a, O> {
     /// What is due in a room. Where nothing is, the store knows when to look again.
     fn look(&self, room: &str, rooms: u32, now: Timestamp) -> anyhow::Result<Option<Due>> {
         let settled = self.store.settled(room)?;
-        let schedule = schedule(&settled, room, &self.usual.zone, rooms);
+        let usual = self.office.usual();
+        let schedule = schedule(&settled, room, &usual.zone, rooms);
         let told = self.store.told(room)?;
         let bot = self.office.bot();
         let Plan { post, next } = plan(&settled.agenda, &schedule, &told, bot.base(), now);
@@ -214,7 +216,7 @@ impl<'a, O: Office> Poster<'a, O> {
             self.store.look_at(room, next)?;
             return Ok(None);
         };
-        let language = settled.language().unwrap_or(&self.usual.language);
+        let language = settled.language().unwrap_or(&usual.language);
         Ok(Some(Due {
             reply: bot.remind(&post, language),
             pings: settled.agenda.pings,

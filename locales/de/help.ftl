@@ -29,6 +29,7 @@ privacy-reply = **Meine Antwort**: bis sie gesendet ist.
 privacy-row = **Eine Notiz zu jeder Antwort** (welche Nachricht, Thema, Region, Sprache; wer gefragt hat nur als Hash mit Schlüssel): 90 Tage, um eine Antwort berichtigen zu können.
 privacy-memory = **Deine Sprache, Region und letzte Frage**: im Arbeitsspeicher, zehn Minuten.
 privacy-settled = **Einstellungen, Erinnerungen und eigene Termine eines Raums, mit ihren Texten**: bis sie geändert werden oder ich gehe.
+privacy-copy = **Eine Kopie davon ohne jeden Text** liegt bei meinem Konto auf dem Homeserver, damit mit einer Festplatte nichts verloren geht; sie wird geleert, wenn ich gehe.
 privacy-keys = **Schlüssel und Raumzustand**: solange ich angemeldet bin.
 privacy-never = Ich empfange alle Nachrichten meiner Räume, wie jedes Mitglied, sehe mir aber nur die an, die an mich gerichtet sind. Meine Protokolle enthalten keine Nachricht und keinen Namen. Weitergegeben wird nichts, außer an den Homeserver.
 # $name: wer den Bot betreibt, $contact: wie man sie erreicht.

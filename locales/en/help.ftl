@@ -29,6 +29,7 @@ privacy-reply = **My reply**: until it is sent.
 privacy-row = **A note on each answer** (which message, subject, region, language; who asked only as a keyed hash): 90 days, so that I can correct an answer.
 privacy-memory = **Your language, region and last question**: in memory, for ten minutes.
 privacy-settled = **A room's settings, reminders and own dates with their texts**: until they are changed or I leave.
+privacy-copy = **A copy of them without any text** lies with my account on the homeserver, so that a lost disk loses nothing; it is emptied when I leave.
 privacy-keys = **Encryption keys and room state**: as long as I am logged in.
 privacy-never = I receive all messages of my rooms, as every member does, but only look at those addressed to me. My logs hold no message and no name. I pass nothing on to anybody but the homeserver.
 # $name: who operates the bot, $contact: how to reach them.

@@ -9,7 +9,13 @@ use clap::Args;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::{Faults, flags::Flags, load};
-use crate::{bot::Bot, clock::Clock, config::Config, matrix, reload::Current};
+use crate::{
+    bot::Bot,
+    clock::Clock,
+    config::Config,
+    matrix,
+    reload::{Current, Now, Scope},
+};
 
 /// What the model learned, in the data directory.
 const WEIGHTS: &str = "weights";
@@ -22,7 +28,7 @@ Examples:
   optout run
   optout run --config /etc/optout.toml --log debug
 
-SIGTERM and Ctrl-C end it cleanly. Exit codes: 0 it was told to end, 1 it cannot go on, 2 the arguments make no sense";
+SIGTERM and Ctrl-C end it cleanly, SIGHUP has facts and configuration read again. Exit codes: 0 it was told to end, 1 it cannot go on, 2 the arguments make no sense";
 
 /// Serve the rooms of an account that `optout setup` has set up
 #[derive(Debug, Args)]
@@ -42,18 +48,11 @@ impl Run {
             .warnings()
             .iter()
             .for_each(|warning| tracing::warn!("{warning}"));
-        let bot = Arc::new(bot(&config)?);
-        let current = match config.facts.clone() {
-            Some(folder) => {
-                let (watched, host) = (folder.clone(), config.host());
-                Current::following(&folder, bot, move |before| {
-                    let files = load(Some(&watched))?;
-                    Bot::new(&files, host.clone(), Some(&before.weights()))
-                        .map_err(|problems| Faults(problems).into())
-                })?
-            }
-            None => Current::fixed(bot),
+        let first = Now {
+            bot: Arc::new(bot(&config)?),
+            config: Arc::new(config),
         };
+        let current = Current::following(first, move |before, scope| self.again(before, scope))?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(THREADS)
             .enable_all()
@@ -61,12 +60,41 @@ impl Run {
             .context("cannot start")?;
         let served = runtime.block_on(async {
             let shutdown = told_to_end()?;
-            matrix::run(&config, current, Clock::system(), shutdown).await
+            let mut hangup = signal(SignalKind::hangup())?;
+            let asked = current.clone();
+            tokio::spawn(async move {
+                while hangup.recv().await.is_some() {
+                    asked.reload();
+                }
+            });
+            matrix::run(current, Clock::system(), shutdown).await
         });
         // What is still being written after `run` has waited for it is answered at the next start.
         runtime.shutdown_background();
         served?;
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Run {
+    /// What holds after something has changed.
+    fn again(&self, before: &Now, scope: Scope) -> anyhow::Result<Now> {
+        let config = match scope {
+            Scope::Facts => Arc::clone(&before.config),
+            Scope::All => {
+                let (config, fixed) = self.flags.layers()?.config()?.following(&before.config);
+                for key in fixed {
+                    tracing::warn!("`{key}` has changed; that takes effect at the next start");
+                }
+                Arc::new(config)
+            }
+        };
+        let files = load(config.facts.as_deref())?;
+        let bot = Bot::new(&files, config.host(), Some(&before.bot.weights())).map_err(Faults)?;
+        Ok(Now {
+            bot: Arc::new(bot),
+            config,
+        })
     }
 }
 

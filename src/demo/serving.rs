@@ -28,9 +28,8 @@ impl Serving {
         let (stop, stopped) = oneshot::channel::<()>();
         // Nothing is ever sent: dropping the sender is the word to stop.
         let shutdown = async move { drop(stopped.await) };
-        let current = Current::fixed(bot);
-        let task =
-            tokio::spawn(async move { matrix::run(&config, current, clock, shutdown).await });
+        let current = Current::fixed(bot, config);
+        let task = tokio::spawn(async move { matrix::run(current, clock, shutdown).await });
         Self {
             stop: Some(stop),
             task,
@@ -43,6 +42,14 @@ impl Serving {
     /// What ended the bot, where it ended before.
     pub async fn stop(mut self) -> anyhow::Result<()> {
         self.halt().await
+    }
+
+    /// Waits until it stops by itself.
+    ///
+    /// # Errors
+    /// What ended it.
+    pub async fn stop_by_itself(mut self) -> anyhow::Result<()> {
+        self.ended().await
     }
 
     /// As [`Serving::stop`], for a bot that another one takes the place of.

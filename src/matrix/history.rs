@@ -3,13 +3,19 @@
 //! A homeserver knows a transaction id for a day at most. What was cut off longer ago is looked for among the bot's own
 //! messages: an answer by the question that it replies to, a reminder by the occurrences that it lists.
 
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
 use matrix_sdk::{Error, Room, room::MessagesOptions, ruma::OwnedEventId};
 use serde_json::Value;
 
-use crate::store::Sending;
+use crate::{reminders::OccurrenceId, store::Sending};
 
 /// The key of a reminder's content that lists the occurrences which it tells.
 pub(super) const OCCURRENCES: &str = "org.optout.occurrences";
+
+/// How many pages of a hundred events are read at most of what a room was told: years of most rooms.
+const PAGES: usize = 50;
 
 /// By how many milliseconds the homeserver's clock may differ from ours: five minutes.
 const CLOCKS_APART: i64 = 300_000;
@@ -40,6 +46,66 @@ pub(super) async fn find(room: &Room, sending: &Sending) -> Result<Option<OwnedE
             return Ok(None);
         }
     }
+}
+
+/// What a room was reminded of, as its history tells.
+#[derive(Debug)]
+pub(super) struct Told {
+    /// The occurrences.
+    pub(super) occurrences: BTreeSet<OccurrenceId>,
+    /// Since when, by the homeserver's clock, there is nothing of ours that could not be read.
+    pub(super) complete_since: Timestamp,
+}
+
+/// What a room was reminded of since then, as far back as [`PAGES`] go. Its keys have to be there already.
+pub(super) async fn told(room: &Room, since: Timestamp) -> Result<Told, Error> {
+    let mut told = Told {
+        occurrences: BTreeSet::new(),
+        complete_since: since,
+    };
+    let (mut from, mut last) = (None, None);
+    for _ in 0..PAGES {
+        let mut options = MessagesOptions::backward().from(from.as_deref());
+        options.limit = 100_u32.into();
+        let page = room.messages(options).await?;
+        let mut oldest = None;
+        for event in &page.chunk {
+            let Some(at) = event.timestamp().and_then(|at| instant(at.0.into())) else {
+                continue;
+            };
+            oldest = Some(at);
+            if event
+                .sender()
+                .is_none_or(|sender| sender != room.own_user_id())
+            {
+                continue;
+            }
+            if event.kind.is_utd() {
+                told.complete_since = told.complete_since.max(at);
+            }
+            told.occurrences
+                .extend(occurrences(event.raw().json().get()));
+        }
+        from = page.end;
+        if from.is_none() || oldest.is_some_and(|at| at < since) {
+            return Ok(told);
+        }
+        last = oldest.or(last);
+    }
+    told.complete_since = told.complete_since.max(last.unwrap_or(since));
+    Ok(told)
+}
+
+/// The occurrences that an event of ours tells.
+fn occurrences(event: &str) -> Vec<OccurrenceId> {
+    let event: Value = serde_json::from_str(event).unwrap_or_default();
+    let ids = event["content"][OCCURRENCES].as_array();
+    let ids = ids.into_iter().flatten().filter_map(Value::as_str);
+    ids.filter_map(|id| id.parse().ok()).collect()
+}
+
+fn instant(milliseconds: i64) -> Option<Timestamp> {
+    Timestamp::from_millisecond(milliseconds).ok()
 }
 
 /// Whether an event has the content that was to be sent: it answers the same question, or tells the same occurrences.

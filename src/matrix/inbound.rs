@@ -21,7 +21,7 @@ pub(super) struct Own<'a> {
     /// Its display name in the room.
     pub(super) name: Option<String>,
     /// The command prefix.
-    pub(super) prefix: &'a str,
+    pub(super) prefix: String,
 }
 
 /// The words of a message, if it is of a kind that is read: somebody's text, and not an edit of one.
@@ -60,7 +60,7 @@ pub(super) fn is_addressed(
     };
     direct
         || by_name()
-        || after_word(body, own.prefix).is_some()
+        || after_word(body, &own.prefix).is_some()
         || replied_to(content).is_some_and(is_ours)
 }
 
@@ -76,7 +76,7 @@ pub(super) fn thread(content: &RoomMessageEventContent) -> Option<OwnedEventId> 
 pub(super) fn words(content: &RoomMessageEventContent, own: &Own<'_>) -> String {
     let (body, formatted) = spoken(content).unwrap_or_default();
     let body = without_fallback(body, content).trim();
-    let said = after_word(body, own.prefix)
+    let said = after_word(body, &own.prefix)
         .or_else(|| after_name(body, own))
         .or_else(|| after_pill(body, formatted?, own))
         .unwrap_or(body);
@@ -211,7 +211,7 @@ mod tests {
         Own {
             id: user_id!("@optout:example.org"),
             name: Some("Opt-Out Bot".to_owned()),
-            prefix: "!optout",
+            prefix: "!optout".to_owned(),
         }
     }
 

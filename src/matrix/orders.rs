@@ -38,15 +38,18 @@ pub(super) async fn obey(
     )
     .await;
     let now = rooms.clock.seen();
-    let zone = &rooms.config.timezone;
+    let zone = &rooms.current.config().timezone;
     let order = bot.order(&ordered, standing, settled, zone, now);
     Some(Told {
         reply: order.reply,
         language: order.language,
-        settling: order.settled.map(|(settled, known)| Settling {
-            settled,
-            known,
-            look: now,
+        settling: order.settled.map(|(mut new, known)| {
+            new.note_texts(settled, event.event_id.as_str());
+            Settling {
+                settled: new,
+                known,
+                look: now,
+            }
         }),
     })
 }

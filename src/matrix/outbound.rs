@@ -11,7 +11,7 @@ use std::{
 
 use data_encoding::BASE32_NOPAD;
 use matrix_sdk::{
-    Error, HttpError, Room,
+    Error, HttpError, RefreshTokenError, Room,
     config::RequestConfig,
     ruma::{
         OwnedEventId, OwnedTransactionId,
@@ -138,12 +138,26 @@ pub(super) fn is_passing(error: &Error) -> bool {
     }
 }
 
-/// Whether the homeserver has ended our session.
+/// Whether the homeserver has ended our session: it knows neither the token nor, where there is one, that which renews it.
 pub(super) fn ends_session(error: &Error) -> bool {
-    matches!(
-        error.client_api_error_kind(),
-        Some(ErrorKind::UnknownToken(_))
-    )
+    let is_refused = |error: &HttpError| {
+        let answer = error.as_client_api_error();
+        answer.is_some_and(|answer| answer.status_code.is_client_error())
+            && !matches!(
+                error.client_api_error_kind(),
+                Some(ErrorKind::LimitExceeded(_))
+            )
+    };
+    match error {
+        Error::Http(error) => match &**error {
+            HttpError::RefreshToken(RefreshTokenError::MatrixAuth(refusal)) => is_refused(refusal),
+            error => matches!(
+                error.client_api_error_kind(),
+                Some(ErrorKind::UnknownToken(_))
+            ),
+        },
+        _ => false,
+    }
 }
 
 /// How long to wait after so many failures: half to all of half a second, one, two, … sixty seconds, and never as long as

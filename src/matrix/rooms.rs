@@ -42,7 +42,6 @@ use super::{
 use crate::{
     bot::Response,
     clock::Clock,
-    config::Config,
     conversation::Conversations,
     delivery::{Delivery, Doubt, Step, Wait},
     inquiry::{Asker, Inquiry},
@@ -65,12 +64,13 @@ pub(super) struct Rooms {
     pub(super) client: Client,
     pub(super) store: Store,
     pub(super) clock: Clock,
-    pub(super) config: Config,
     pub(super) current: Current,
     /// Says that what is there already was heard.
     pub(super) heard: Notify,
     /// Wakes whoever posts reminders: something may be due earlier than it was.
     pub(super) looked: Notify,
+    /// Says that a room has settled something.
+    pub(super) settled: Notify,
     /// Says that something came which cannot be read yet.
     pub(super) unread: Notify,
     /// Who may send while the homeserver wants pauses.
@@ -85,21 +85,15 @@ pub(super) struct Rooms {
 }
 
 impl Rooms {
-    pub(super) fn new(
-        client: Client,
-        store: Store,
-        current: Current,
-        clock: Clock,
-        config: Config,
-    ) -> Self {
+    pub(super) fn new(client: Client, store: Store, current: Current, clock: Clock) -> Self {
         Self {
             client,
             store,
             clock,
-            config,
             current,
             heard: Notify::new(),
             looked: Notify::new(),
+            settled: Notify::new(),
             unread: Notify::new(),
             pace: Pace::default(),
             conversations: Mutex::default(),
@@ -276,6 +270,7 @@ impl Rooms {
             .reply(work, &sending, &message.note, message.settling.as_ref())?;
         if message.settling.is_some() {
             self.looked.notify_one();
+            self.settled.notify_one();
         }
         let handed = self.clock.now();
         self.deliver(sending, Doubt::IsNotThere).await?;
@@ -308,7 +303,9 @@ impl Rooms {
             Kind::Question => Some(self.answer(room, &inbound::message(&work.raw)?).await),
             Kind::Greeting => Some(Message {
                 purpose: Purpose::Greeting,
-                content: outbound::notice(&self.current.bot().greeting(&self.config.language)),
+                content: outbound::notice(
+                    &self.current.bot().greeting(&self.current.config().language),
+                ),
                 note: Note::default(),
                 settling: None,
             }),
@@ -332,13 +329,14 @@ impl Rooms {
 
     /// A remark in the room's language.
     fn remark(&self, room: &Room, remark: Remark) -> Reply {
-        let settled = self.settled(room);
-        let language = settled.language().unwrap_or(&self.config.language);
+        let settled = self.settled_by(room);
+        let config = self.current.config();
+        let language = settled.language().unwrap_or(&config.language);
         self.current.bot().remark(remark, language)
     }
 
     /// What a room has settled; nothing, where that cannot be read.
-    fn settled(&self, room: &Room) -> Settled {
+    fn settled_by(&self, room: &Room) -> Settled {
         let settled = self.store.settled(room.room_id().as_str());
         settled.unwrap_or_else(|error| {
             tracing::error!("{error:#}");
@@ -347,7 +345,7 @@ impl Rooms {
     }
 
     async fn answer(&self, room: &Room, event: &OriginalSyncRoomMessageEvent) -> Message {
-        let settled = self.settled(room);
+        let settled = self.settled_by(room);
         let inquiry = self.inquiry(room, event, &settled).await;
         let thread = inbound::thread(&event.content);
         let is_late = self.is_late(event);
@@ -377,7 +375,7 @@ impl Rooms {
         let known = locked(&self.conversations).recall(&inquiry, self.clock.now());
         let language = known
             .language
-            .unwrap_or_else(|| self.config.language.clone());
+            .unwrap_or_else(|| self.current.config().language.clone());
         message(
             &self.current.bot().remark(Remark::Apology, &language),
             None,
@@ -397,7 +395,8 @@ impl Rooms {
         let now = self.clock.now();
         let mut conversation = locked(&self.conversations).recall(inquiry, now);
         let zone = inquiry.settings.timezone.as_ref();
-        let today = self.clock.today(zone.unwrap_or(&self.config.timezone));
+        let config = self.current.config();
+        let today = self.clock.today(zone.unwrap_or(&config.timezone));
         let response = self
             .current
             .bot()
@@ -406,7 +405,8 @@ impl Rooms {
         response
     }
 
-    async fn inquiry(
+    /// What a message asks or orders.
+    pub(super) async fn inquiry(
         &self,
         room: &Room,
         event: &OriginalSyncRoomMessageEvent,
@@ -465,7 +465,7 @@ impl Rooms {
         Own {
             id,
             name,
-            prefix: &self.config.prefix,
+            prefix: self.current.config().prefix.clone(),
         }
     }
 }

@@ -11,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, anyhow, bail};
 use jiff::tz::TimeZone;
 use matrix_sdk::{
     Room,
@@ -24,17 +24,18 @@ use matrix_sdk_base::{StateStoreDataKey, StateStoreDataValue};
 
 use super::{
     gaps::{self, Segment},
-    inbound, invites, late,
+    inbound, invites, keys, late,
     log::hashed,
+    mirror,
     outbound::{Backoff, ends_session, is_passing},
     rooms::{Rooms, insist, is_direct},
-    session::{self, Home},
+    session::{self, Ending, Home},
     setup::is_verified,
     tick,
 };
 use crate::{
     clock::Clock,
-    config::{Config, Invites},
+    config::Invites,
     reload::Current,
     store::{Kind, Store, Work},
 };
@@ -45,6 +46,12 @@ const POLL: Duration = Duration::from_secs(30);
 /// How long answers that are being written are waited for at the end.
 const DRAIN: Duration = Duration::from_secs(10);
 
+const ENDED: &str = "the homeserver has ended the session; move the data directory away and run `optout setup` with the \
+     recovery key";
+
+const EXPIRED: &str = "the session has only expired; run `optout setup` with the password, and the same device goes on with \
+     its keys";
+
 /// How often what was left out of a sync is asked for before going on without it.
 const TRIES: usize = 5;
 
@@ -53,22 +60,23 @@ const TRIES: usize = 5;
 /// # Errors
 /// The account is not set up, another process uses it, or the session has ended; each with the remedy.
 pub async fn run(
-    config: &Config,
     current: Current,
     clock: Clock,
     shutdown: impl Future<Output = ()> + Send,
 ) -> anyhow::Result<()> {
+    let config = current.config();
     let home = Home::take(&config.data_dir)?;
-    let Some(session) = home.session(config)? else {
+    let Some(session) = home.session(&config)? else {
         bail!(
             "`{}` has no session; run `optout setup` first",
             config.data_dir.display()
         );
     };
-    let client = home.client(config, Some(&session.homeserver)).await?;
+    let client = home.client(&config, Some(&session.homeserver)).await?;
     client.restore_session(session.matrix).await.context(
         "cannot restore the session; move the data directory away and run `optout setup` again",
     )?;
+    home.keep_tokens(&client)?;
     anyhow::ensure!(
         is_verified(&client).await?,
         "the bot's device is not verified, and everybody would be warned of it; run `optout setup` again"
@@ -78,24 +86,35 @@ pub async fn run(
     }
     let store = Store::open(&home.database())?;
     store.forget(clock.now())?;
-    let rooms = Arc::new(Rooms::new(client, store, current, clock, config.clone()));
+    let mut ending = Ending::of(&client);
+    let rooms = Arc::new(Rooms::new(client, store, current, clock));
+    rooms.spawn(keys::check(rooms.client.clone()));
     let served = tokio::select! {
         served = Box::pin(serve(&rooms)) => served,
         // Whatever is on its way when the program ends stands in the outbox.
         () = tick::remind(&rooms) => Ok(()),
         () = tick::look_again(&rooms) => Ok(()),
+        () = Box::pin(mirror::keep(&rooms)) => Ok(()),
         () = Box::pin(late::watch(&rooms)) => Ok(()),
+        () = keys::watch(&rooms.client) => Ok(()),
         () = shutdown => Ok(()),
     };
     if tokio::time::timeout(DRAIN, rooms.stop()).await.is_err() {
         tracing::warn!("some answers were not finished; they follow at the next start");
     }
     rooms.store.tidy()?;
-    served
+    served.map_err(|error| {
+        if ending.is_soft() {
+            anyhow!(EXPIRED)
+        } else {
+            error
+        }
+    })
 }
 
 /// The loop; it ends only by an error that another turn cannot mend.
 async fn serve(rooms: &Arc<Rooms>) -> anyhow::Result<()> {
+    mirror::bring_back(rooms).await;
     for room in rooms.store.rooms()? {
         rooms.wake(&room);
     }
@@ -129,9 +148,7 @@ async fn serve(rooms: &Arc<Rooms>) -> anyhow::Result<()> {
 
 async fn give_up_or_wait(error: matrix_sdk::Error, backoff: &mut Backoff) -> anyhow::Result<()> {
     if ends_session(&error) {
-        return Err(error).context(
-            "the homeserver has ended the session; move the data directory away and run `optout setup` with the recovery key",
-        );
+        return Err(error).context(ENDED);
     }
     tracing::warn!(%error, "the homeserver cannot be reached, trying again");
     backoff.wait().await;
@@ -145,7 +162,11 @@ async fn hear(
     since: Option<&str>,
 ) -> anyhow::Result<String> {
     for id in response.rooms.left.keys() {
-        rooms.store.leave(id.as_str())?;
+        let leave = || rooms.store.leave(id.as_str());
+        insist("a room cannot be forgotten", leave).await;
+        if let Some(room) = rooms.client.get_room(id) {
+            rooms.spawn(async move { mirror::clear(&room).await });
+        }
     }
     for id in response.rooms.invited.keys() {
         if let Some(room) = rooms.client.get_room(id) {
@@ -364,7 +385,7 @@ async fn opened(
 fn consider(rooms: &Arc<Rooms>, room: Room) {
     let context = Arc::clone(rooms);
     rooms.spawn(async move {
-        let Rooms { config, .. } = &*context;
+        let config = context.current.config();
         let inviter = match room.invite_details().await {
             Ok(invite) => invite.inviter_id,
             Err(error) => return tracing::warn!(%error, "an invitation cannot be read"),
@@ -378,6 +399,7 @@ fn consider(rooms: &Arc<Rooms>, room: Room) {
         if let Err(error) = context.store.leave(room.room_id().as_str()) {
             return tracing::error!("{error:#}");
         }
+        mirror::clear(&room).await;
         let mut backoff = Backoff::default();
         for _ in 0..TRIES {
             match room.join().await {

@@ -32,12 +32,8 @@ pub(super) async fn remind(rooms: &Rooms) {
             "reminding all rooms takes most of a day at a homeserver's usual limit; lift the limit for the bot's account (`optout reminders plan` tells the figures)"
         );
     }
-    let usual = Usual {
-        zone: rooms.config.timezone.clone(),
-        language: rooms.config.language.clone(),
-    };
     let mut backoff = Backoff::default();
-    while let Err(error) = Poster::new(&rooms.store, usual.clone(), rooms).run().await {
+    while let Err(error) = Poster::new(&rooms.store, rooms).run().await {
         // The database failed, or the session has ended, which ends the program.
         tracing::error!("reminding is interrupted: {error:#}");
         backoff.wait().await;
@@ -57,6 +53,14 @@ pub(super) async fn look_again(rooms: &Rooms) {
 impl Office for Rooms {
     fn bot(&self) -> Arc<Bot> {
         self.current.bot()
+    }
+
+    fn usual(&self) -> Usual {
+        let config = self.current.config();
+        Usual {
+            zone: config.timezone.clone(),
+            language: config.language.clone(),
+        }
     }
 
     fn is_in(&self, room: &str) -> bool {

@@ -2,7 +2,7 @@
 //!
 //! Whether they may give it orders is the shell's question. A command that is refused changes nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{
     SignedDuration, Timestamp, ToSpan as _,
@@ -12,7 +12,8 @@ use jiff::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agenda, Item, LONGEST_TEXT, Leads, MOST, Occurrence, OccurrenceId, Schedule, What, occurrences,
+    Agenda, Item, LONGEST_TEXT, Leads, MOST, Occurrence, OccurrenceId, Schedule, SubscriptionId,
+    What, occurrences,
 };
 use crate::{
     facts::{ChangeId, FactBase, Phase},
@@ -31,9 +32,53 @@ pub struct Settled {
     pub agenda: Agenda,
     /// The language of the last order, in which a room without a fixed language is reminded.
     pub spoken: Option<Language>,
+    /// By own date, the message that set its text, as the shell's opaque key.
+    pub texts_from: BTreeMap<SubscriptionId, String>,
 }
 
 impl Settled {
+    /// Notes where the texts of own dates stand: those that were not there `before` in this message.
+    pub fn note_texts(&mut self, before: &Self, message: &str) {
+        let stood = |text: &str| {
+            let dates = before.agenda.own_dates().into_iter();
+            let mut ids = dates.filter_map(|(id, _, own)| (own == text).then_some(id));
+            ids.find_map(|id| before.texts_from.get(&id).cloned())
+        };
+        let dates = self.agenda.own_dates().into_iter();
+        self.texts_from = dates
+            .map(|(id, _, text)| {
+                let known = before.texts_from.get(&id).cloned();
+                // A date that was moved is another one with the same text.
+                let from = known.or_else(|| stood(text));
+                (id, from.unwrap_or_else(|| message.to_owned()))
+            })
+            .collect();
+    }
+
+    /// The same without the texts of own dates: what others may keep for the room.
+    #[must_use]
+    pub fn without_texts(&self) -> Self {
+        self.with_texts(|_, _| Some(String::new()))
+    }
+
+    /// The same with the texts of own dates as `text` tells them of the message that set each; a date is left out where it
+    /// tells none.
+    #[must_use]
+    pub fn with_texts(&self, text: impl Fn(SubscriptionId, &str) -> Option<String>) -> Self {
+        let mut settled = self.clone();
+        settled.agenda.subscriptions.retain_mut(|subscription| {
+            let What::Date { text: own, .. } = &mut subscription.what else {
+                return true;
+            };
+            let from = self.texts_from.get(&subscription.id);
+            let told = text(subscription.id, from.map_or("", String::as_str));
+            let is_told = told.is_some();
+            *own = told.unwrap_or_default();
+            is_told
+        });
+        settled
+    }
+
     /// The language in which the room is reminded, if it has shown any.
     pub fn language(&self) -> Option<&Language> {
         self.settings.language.as_ref().or(self.spoken.as_ref())

@@ -28,7 +28,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use sha2::{Digest as _, Sha256};
 
 pub use outbox::{Failure, Note, Purpose, Sending};
-pub use rooms::Settling;
+pub use rooms::{Settling, Unmirrored};
 
 /// How long is remembered what was answered (`design.md`: 90 days).
 pub const MEMORY: SignedDuration = SignedDuration::from_hours(90 * 24);
@@ -48,6 +48,8 @@ const SECOND: &str = "
         reason TEXT NOT NULL,
         at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
+    ALTER TABLE rooms ADD COLUMN mirrored INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX rooms_by_mirrored ON rooms (mirrored) WHERE NOT mirrored;
 ";
 
 const FIRST: &str = "

@@ -24,7 +24,93 @@ pub struct Settling {
     pub look: Timestamp,
 }
 
+/// What a room has settled and somebody else does not know yet who keeps a copy.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unmirrored {
+    /// The room.
+    pub room: String,
+    /// What it has settled.
+    pub settled: Settled,
+    /// The news that it need not be told.
+    pub known: Vec<OccurrenceId>,
+}
+
 impl Store {
+    /// A room whose copy elsewhere is older than what it has settled.
+    pub fn unmirrored(&self) -> anyhow::Result<Option<Unmirrored>> {
+        let connection = self.connection();
+        let mut statement = connection
+            .prepare_cached("SELECT room, settled FROM rooms WHERE NOT mirrored LIMIT 1")?;
+        let row = statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)));
+        let Some((room, settled)): Option<(String, String)> = row.optional()? else {
+            return Ok(None);
+        };
+        let mut statement = connection
+            .prepare_cached("SELECT id FROM occurrences WHERE room = ?1 AND fate = 'known'")?;
+        let ids = statement.query_map([&room], |row| row.get::<_, String>(0))?;
+        let mut known = Vec::new();
+        for id in ids {
+            known.push(id?.parse().map_err(anyhow::Error::msg)?);
+        }
+        Ok(Some(Unmirrored {
+            settled: read_settled(&settled)?,
+            room,
+            known,
+        }))
+    }
+
+    /// The copy elsewhere is what the room had settled then; what it has settled meanwhile is not in it.
+    pub fn mirrored(&self, copy: &Unmirrored) -> anyhow::Result<()> {
+        self.connection()
+            .prepare_cached("UPDATE rooms SET mirrored = 1 WHERE room = ?1 AND settled = ?2")?
+            .execute(params![copy.room, serde_json::to_string(&copy.settled)?])?;
+        Ok(())
+    }
+
+    /// A room is as its copy has it, and was told these. What the room has settled meanwhile is not touched.
+    pub fn bring_back(
+        &self,
+        copy: &Unmirrored,
+        told: &BTreeSet<OccurrenceId>,
+    ) -> anyhow::Result<()> {
+        let mut connection = self.connection();
+        let transaction = connection.transaction()?;
+        let is_new = transaction
+            .prepare_cached(
+                "INSERT INTO rooms (room, settled, look, mirrored) VALUES (?1, ?2, 0, 1)
+                 ON CONFLICT DO NOTHING",
+            )?
+            .execute(params![copy.room, serde_json::to_string(&copy.settled)?])?;
+        if is_new > 0 {
+            let known = copy.known.iter().map(|id| (id, "known"));
+            for (id, fate) in known.chain(told.iter().map(|id| (id, "told"))) {
+                transaction
+                    .prepare_cached("INSERT OR REPLACE INTO occurrences VALUES (?1, ?2, ?3, NULL)")?
+                    .execute(params![copy.room, id.to_string(), fate])?;
+            }
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Whether rooms are still to be brought back from their copies.
+    pub fn is_bare(&self) -> anyhow::Result<bool> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached("SELECT 1 FROM state WHERE name = 'bare'")?;
+        Ok(statement.exists([])?)
+    }
+
+    /// Says whether rooms are still to be brought back from their copies.
+    pub fn set_bare(&self, is_bare: bool) -> anyhow::Result<()> {
+        let connection = self.connection();
+        if is_bare {
+            connection.execute("INSERT OR REPLACE INTO state VALUES ('bare', 1)", [])?;
+        } else {
+            connection.execute("DELETE FROM state WHERE name = 'bare'", [])?;
+        }
+        Ok(())
+    }
+
     /// What a room has settled.
     ///
     /// # Errors
@@ -34,10 +120,7 @@ impl Store {
         let mut statement =
             connection.prepare_cached("SELECT settled FROM rooms WHERE room = ?1")?;
         let text: Option<String> = statement.query_row([room], |row| row.get(0)).optional()?;
-        text.map_or_else(
-            || Ok(Settled::default()),
-            |text| serde_json::from_str(&text).context("what a room has settled cannot be read"),
-        )
+        text.map_or_else(|| Ok(Settled::default()), |text| read_settled(&text))
     }
 
     /// The occurrences in a room that are not due any more.
@@ -147,6 +230,10 @@ impl Store {
     }
 }
 
+fn read_settled(text: &str) -> anyhow::Result<Settled> {
+    serde_json::from_str(text).context("what a room has settled cannot be read")
+}
+
 /// An instant in milliseconds, not before it: a room that is looked at too early would be looked at again and again.
 fn rounded_up(instant: Timestamp) -> i64 {
     let whole = instant.as_millisecond();
@@ -165,8 +252,8 @@ pub(super) fn write_settled(
 ) -> anyhow::Result<()> {
     transaction
         .prepare_cached(
-            "INSERT INTO rooms VALUES (?1, ?2, ?3)
-             ON CONFLICT DO UPDATE SET settled = excluded.settled, look = excluded.look",
+            "INSERT INTO rooms (room, settled, look) VALUES (?1, ?2, ?3)
+             ON CONFLICT DO UPDATE SET settled = excluded.settled, look = excluded.look, mirrored = 0",
         )?
         .execute(params![
             room,

@@ -170,6 +170,7 @@ fn privacy(voice: &Voice<'_>, host: &Host) -> Reply {
         voice.line(&Message::PrivacyRow),
         voice.line(&Message::PrivacyMemory),
         voice.line(&Message::PrivacySettled),
+        voice.line(&Message::PrivacyCopy),
         voice.line(&Message::PrivacyKeys),
     ]);
     draft.paragraph(voice.line(&Message::PrivacyNever));

@@ -262,6 +262,8 @@ messages! {
         PrivacyMemory = "privacy-memory",
         /// What a room has settled.
         PrivacySettled = "privacy-settled",
+        /// Its copy on the homeserver.
+        PrivacyCopy = "privacy-copy",
         /// Keys.
         PrivacyKeys = "privacy-keys",
         /// What is not done.

@@ -94,8 +94,7 @@ fn serve(orders: &Orders) {
     let learned = fs::read(&orders.weights).unwrap();
     let bot = Bot::new(&Files::embedded(), config.host(), Some(&learned)).unwrap();
     let served = matrix::run(
-        &config,
-        Current::fixed(Arc::new(bot)),
+        Current::fixed(Arc::new(bot), config),
         orders.time.clock(),
         pending(),
     );

@@ -82,11 +82,16 @@ impl Program {
         self.child.kill().await.unwrap();
     }
 
+    /// Sends it a signal, such as `HUP`.
+    pub(crate) async fn signal(&self, signal: &str) {
+        let pid = self.child.id().unwrap().to_string();
+        let told = Command::new("kill").args(["-s", signal, &pid]).status();
+        assert!(told.await.unwrap().success());
+    }
+
     /// Tells it to end, and returns how it did and all that it wrote to its log.
     pub(crate) async fn terminate(mut self) -> (ExitStatus, String) {
-        let pid = self.child.id().unwrap().to_string();
-        let told = Command::new("kill").args(["-TERM", &pid]).status();
-        assert!(told.await.unwrap().success());
+        self.signal("TERM").await;
         timeout(PATIENCE, async {
             while let Some(line) = self.lines.next_line().await.unwrap() {
                 writeln!(self.log, "{line}").unwrap();

@@ -41,3 +41,28 @@ async fn changed_facts_are_told_at_once_and_broken_ones_never() {
     let still = room.answer(question).await;
     assert!(still.text().contains("Hooli and its"), "{}", still.text());
 }
+
+#[tokio::test]
+async fn a_hangup_has_the_configuration_read_again_whole_or_not_at_all() {
+    let world = World::set_up().await;
+    let mut program = Program::run(&world).await;
+    let (ann, ben) = (person("ann").await, person("ben").await);
+    let room = world.room(&ann, &[&ben]).await;
+    let file = world.data.path().join("optout.toml");
+    let before = fs::read_to_string(&file).unwrap();
+
+    fs::write(&file, format!("{before}prefix = \"!quince\"\nprefxi = 7\n")).unwrap();
+    program.signal("HUP").await;
+    program.until("prefxi").await;
+    let changed = before.replace("budget = 0", "budget = 0\nstrict_devices = true");
+    fs::write(&file, format!("{changed}prefix = \"!quince\"\n")).unwrap();
+    program.signal("HUP").await;
+    program.until("`strict_devices` has changed").await;
+    program.until("configuration and facts reloaded").await;
+
+    let asked = room.say("!quince help").await.unwrap();
+    let help = room.reply_to(&asked).await.unwrap();
+    assert!(help.text().contains("!quince"), "{}", help.text());
+    let old = room.say("!optout help").await.unwrap();
+    assert_eq!(room.replies(&[old]).await, [0]);
+}

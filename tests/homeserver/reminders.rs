@@ -35,13 +35,13 @@ fn reminders<'a>(heard: &'a Heard, room: &'a Room) -> impl Iterator<Item = &'a M
 }
 
 /// Waits until a room was reminded.
-async fn until_reminded(room: &Room) {
+pub(crate) async fn until_reminded(room: &Room) {
     let reminded = |heard: &Heard| reminders(heard, room).next().map(|_| ());
     room.until(reminded).await.unwrap();
 }
 
 /// What a room was reminded of, as far as it was heard.
-async fn reminded(room: &Room) -> Vec<Message> {
+pub(crate) async fn reminded(room: &Room) -> Vec<Message> {
     let all = |heard: &Heard| Some(reminders(heard, room).cloned().collect());
     room.until(all).await.unwrap()
 }

@@ -213,6 +213,13 @@ impl Office for World {
         Arc::clone(&self.bot)
     }
 
+    fn usual(&self) -> Usual {
+        Usual {
+            zone: TimeZone::UTC,
+            language: Language::english(),
+        }
+    }
+
     fn is_in(&self, _room: &str) -> bool {
         true
     }
@@ -333,10 +340,6 @@ fn befall(world: &World) {
 
 /// Goes through the days until `end`, killing and starting anew.
 async fn live(world: &World, path: &Path, end: Timestamp) {
-    let usual = Usual {
-        zone: TimeZone::UTC,
-        language: Language::english(),
-    };
     let start = world.sky().time;
     let mut incidents: Vec<_> = {
         let mut sky = world.sky();
@@ -349,7 +352,7 @@ async fn live(world: &World, path: &Path, end: Timestamp) {
     incidents.reverse();
     while world.sky().time < end {
         let store = Store::open(path).unwrap();
-        let mut poster = Poster::new(&store, usual.clone(), world);
+        let mut poster = Poster::new(&store, world);
         let living = async {
             poster.resume().unwrap();
             loop {
