@@ -14,7 +14,7 @@ use std::{
 
 use anyhow::{Context as _, bail};
 use matrix_sdk::{
-    Client, SqliteStoreConfig,
+    Client, SessionChange, SqliteStoreConfig,
     authentication::matrix::MatrixSession,
     config::RequestConfig,
     cross_process_lock::CrossProcessLockConfig,
@@ -26,6 +26,7 @@ use matrix_sdk::{
 };
 use matrix_sdk_base::crypto::{CollectStrategy, DecryptionSettings, TrustRequirement};
 use serde::{Deserialize, Serialize};
+use tokio::sync::broadcast::Receiver;
 use url::Url;
 
 use crate::config::Config;
@@ -136,9 +137,36 @@ impl Home {
 
     /// Keeps the session, in one step and for good.
     pub(super) fn keep(&self, session: &Session) -> anyhow::Result<()> {
-        let file = self.session_file();
-        replace(&file, &serde_json::to_vec_pretty(session)?)
-            .with_context(|| format!("cannot write the session `{}`", file.display()))
+        write(&self.session_file(), session)
+    }
+
+    /// Has the client keep its tokens here whenever the homeserver changes them.
+    ///
+    /// # Errors
+    /// The client keeps them somewhere already.
+    pub(super) fn keep_tokens(&self, client: &Client) -> anyhow::Result<()> {
+        let (home, file) = (client.homeserver(), self.session_file());
+        let kept = file.clone();
+        let read = Box::new(move |_| {
+            let session: Session = serde_json::from_slice(&fs::read(&kept)?)?;
+            Ok(session.matrix.tokens)
+        });
+        let keep = Box::new(move |client: Client| {
+            let matrix = client
+                .matrix_auth()
+                .session()
+                .ok_or("there is no session")?;
+            let homeserver = home.clone();
+            let session = Session { homeserver, matrix };
+            let kept = write(&file, &session);
+            if let Err(error) = &kept {
+                tracing::error!(
+                    "a new token cannot be kept, and the next start needs `optout setup`: {error:#}"
+                );
+            }
+            Ok(kept?)
+        });
+        Ok(client.set_session_callbacks(read, keep)?)
     }
 
     /// Removes the SDK's stores: what a login that was cut short left there belongs to no session.
@@ -184,6 +212,7 @@ impl Home {
             .request_config(RequestConfig::new().timeout(Duration::from_secs(30)))
             // Where the operator names the homeserver, that is where it is.
             .respect_login_well_known(config.homeserver.is_none())
+            .handle_refresh_tokens()
             .with_room_key_recipient_strategy(trust.0)
             .with_decryption_settings(DecryptionSettings {
                 sender_device_trust_requirement: trust.1,
@@ -213,6 +242,33 @@ impl Home {
             };
         Ok(client)
     }
+}
+
+/// Tells how the homeserver ended a session.
+#[derive(Debug)]
+pub(super) struct Ending(Receiver<SessionChange>);
+
+impl Ending {
+    /// Listens from now on.
+    pub(super) fn of(client: &Client) -> Self {
+        Self(client.subscribe_to_session_changes())
+    }
+
+    /// Whether it has only expired: with the password the same device can go on.
+    pub(super) fn is_soft(&mut self) -> bool {
+        let mut is_soft = false;
+        while let Ok(change) = self.0.try_recv() {
+            if let SessionChange::UnknownToken(token) = change {
+                is_soft = token.soft_logout;
+            }
+        }
+        is_soft
+    }
+}
+
+fn write(file: &Path, session: &Session) -> anyhow::Result<()> {
+    replace(file, &serde_json::to_vec_pretty(session)?)
+        .with_context(|| format!("cannot write the session `{}`", file.display()))
 }
 
 /// What a sync brings: enough of each timeline, members when they matter, nobody's presence or typing.

@@ -20,14 +20,14 @@ use matrix_sdk::{
     config::SyncSettings,
     encryption::{recovery::RecoveryState, secret_storage::SecretStorageError},
     ruma::{
-        OwnedDeviceId, OwnedUserId,
+        DeviceId, OwnedDeviceId, OwnedUserId, UserId,
         api::{client::uiaa, error::ErrorKind},
         presence::PresenceState,
     },
 };
 use serde::Deserialize;
 
-use super::session::{self, Home, Session};
+use super::session::{self, Ending, Home, Session};
 use crate::{
     config::{Config, Secret, Secrets},
     store::Store,
@@ -99,7 +99,7 @@ pub async fn setup(
 ) -> anyhow::Result<SetUp> {
     let home = Home::take(&config.data_dir)?;
     let client = match home.session(config)? {
-        Some(session) => resume(&home, config, session).await?,
+        Some(session) => resume(&home, config, session, &mut secrets, prompt).await?,
         None => log_in(&home, config, &mut secrets, prompt).await?,
     };
     client
@@ -110,6 +110,8 @@ pub async fn setup(
     let recovery = verify(&client, config, &secrets, prompt).await?;
     let store = Store::open(&home.database())?;
     if store.position()?.is_none() {
+        // Where the account served before, its rooms are brought back when it first serves again.
+        store.set_bare(true)?;
         store.take(&[], Some(&position))?;
     }
     let meta = client.session_meta().context("the session was lost")?;
@@ -120,13 +122,22 @@ pub async fn setup(
     })
 }
 
-/// Goes on with a session that is there, if the homeserver still knows it.
-async fn resume(home: &Home, config: &Config, session: Session) -> anyhow::Result<Client> {
+/// Goes on with a session that is there, if the homeserver still knows it. One that has expired is renewed for the same
+/// device, so that its keys stay.
+async fn resume(
+    home: &Home,
+    config: &Config,
+    session: Session,
+    secrets: &mut Secrets,
+    prompt: &mut dyn Prompt,
+) -> anyhow::Result<Client> {
     let client = home.client(config, Some(&session.homeserver)).await?;
     let meta = session.matrix.meta.clone();
     client.restore_session(session.matrix).await.context(
         "cannot restore the session; move the data directory away and run `optout setup` again",
     )?;
+    home.keep_tokens(&client)?;
+    let mut ending = Ending::of(&client);
     match client.whoami().await {
         Ok(who)
             if who.user_id == meta.user_id && who.device_id.as_ref() == Some(&meta.device_id) =>
@@ -136,7 +147,25 @@ async fn resume(home: &Home, config: &Config, session: Session) -> anyhow::Resul
         Ok(_) => bail!(
             "the session belongs to another account or device than it says; move the data directory away and run `optout setup` again"
         ),
-        Err(error) => Err(refused(error.into(), &client)),
+        Err(error) => {
+            let error = error.into();
+            if !ending.is_soft() {
+                return Err(refused(error, &client));
+            }
+            drop(client);
+            let known = Some(&session.homeserver);
+            let client = home.client(config, known).await?;
+            use_password(
+                &client,
+                &meta.user_id,
+                Some(&meta.device_id),
+                secrets,
+                prompt,
+            )
+            .await?;
+            keep(home, config, &client)?;
+            Ok(client)
+        }
     }
 }
 
@@ -157,21 +186,42 @@ async fn log_in(
             .user
             .as_ref()
             .context("no account is named; set `user` to the bot's full Matrix id")?;
-        let password = match secrets.password.take() {
-            Some(password) => password,
-            None => prompt.ask(Wanted::Password)?.context(
-                "no password is given and there is no terminal to ask on; set `password_file` or `token_file`",
-            )?,
-        };
-        client
-            .matrix_auth()
-            .login_username(user.as_str(), password.reveal())
-            .initial_device_display_name(DEVICE_NAME)
-            .send()
-            .await
-            .map_err(|error| refused(error, &client))?;
-        secrets.password = Some(password);
+        let user = UserId::parse(user.as_str())?;
+        use_password(&client, &user, None, secrets, prompt).await?;
     }
+    keep(home, config, &client)?;
+    Ok(client)
+}
+
+/// Logs in with the password, on a new device or on one that was there before.
+async fn use_password(
+    client: &Client,
+    user: &UserId,
+    device: Option<&DeviceId>,
+    secrets: &mut Secrets,
+    prompt: &mut dyn Prompt,
+) -> anyhow::Result<()> {
+    let password = match secrets.password.take() {
+        Some(password) => password,
+        None => prompt.ask(Wanted::Password)?.context(
+            "no password is given and there is no terminal to ask on; set `password_file` or `token_file`",
+        )?,
+    };
+    let mut login = client
+        .matrix_auth()
+        .login_username(user, password.reveal())
+        .initial_device_display_name(DEVICE_NAME)
+        .request_refresh_token();
+    if let Some(device) = device {
+        login = login.device_id(device.as_str());
+    }
+    login.send().await.map_err(|error| refused(error, client))?;
+    secrets.password = Some(password);
+    Ok(())
+}
+
+/// Keeps the session of a login, and its tokens from here on.
+fn keep(home: &Home, config: &Config, client: &Client) -> anyhow::Result<()> {
     let matrix = client
         .matrix_auth()
         .session()
@@ -190,7 +240,7 @@ async fn log_in(
         homeserver: client.homeserver(),
         matrix,
     })?;
-    Ok(client)
+    home.keep_tokens(client)
 }
 
 /// Makes sure that a homeserver answers, before its refusals are taken for anything else.
@@ -249,10 +299,6 @@ fn refused(error: Error, client: &Client) -> anyhow::Error {
     let remedy = match error.client_api_error_kind() {
         Some(ErrorKind::Forbidden) => {
             "the homeserver refused the user or the password; correct `user` or `password`"
-                .to_owned()
-        }
-        Some(ErrorKind::UnknownToken(data)) if data.soft_logout => {
-            "the session has expired; move the data directory away and run `optout setup` again"
                 .to_owned()
         }
         Some(ErrorKind::UnknownToken(_)) => UNKNOWN_TOKEN.to_owned(),

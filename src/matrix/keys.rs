@@ -1,0 +1,34 @@
+//! The device's keys: whether the homeserver has those that are here, and whether the others are backed up.
+//!
+//! Neither ends the program: most people can still be answered. The operator is told what to do.
+
+use matrix_sdk::{Client, encryption::recovery::RecoveryState};
+use matrix_sdk_base::StateStoreDataKey;
+
+const REPLACED: &str = "the homeserver has other keys of this device than the data directory, because an older copy was put back: \
+     some messages will stay unreadable. Move the data directory away and run `optout setup` with the recovery key";
+
+/// Tells what is wrong with the keys at the start.
+pub(super) async fn check(client: Client) {
+    let encryption = client.encryption();
+    encryption.wait_for_e2ee_initialization_tasks().await;
+    let state = encryption.recovery().state();
+    if matches!(state, RecoveryState::Disabled | RecoveryState::Incomplete) {
+        tracing::warn!(
+            "the keys of messages are not backed up, and a lost disk would take room histories with it; run `optout setup` again"
+        );
+    }
+    let key = StateStoreDataKey::OneTimeKeyAlreadyUploaded;
+    if matches!(client.state_store().get_kv_data(key).await, Ok(Some(_))) {
+        tracing::error!("{REPLACED}");
+    }
+}
+
+/// Tells when the homeserver refuses the device's keys, until it is dropped.
+pub(super) async fn watch(client: &Client) {
+    let mut refusals = client.subscribe_to_duplicate_key_upload_errors();
+    while refusals.recv().await.is_ok() {
+        tracing::error!("{REPLACED}");
+    }
+    std::future::pending::<()>().await;
+}
