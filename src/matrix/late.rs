@@ -44,11 +44,12 @@ pub(super) async fn watch(rooms: &Arc<Rooms>) {
     let mut keys = pin!(keys);
     // Keys may have come while nobody looked.
     let mut tried = Tried::All;
+    let mut said = HashSet::new();
     loop {
         if let Err(error) = try_again(rooms, &tried).await {
             tracing::error!("what waits for its key cannot be tried: {error:#}");
         }
-        let wait = match say(rooms).await {
+        let wait = match say(rooms, &mut said).await {
             Ok(next) => next.map_or(REST, |next| rooms.clock.until(next).min(REST)),
             Err(error) => {
                 tracing::error!("what waits for its key cannot be told: {error:#}");
@@ -63,7 +64,8 @@ pub(super) async fn watch(rooms: &Arc<Rooms>) {
                 None => return std::future::pending().await,
             },
             () = rooms.unread.notified() => Tried::Sessions(HashSet::new()),
-            () = tokio::time::sleep(wait) => Tried::Sessions(HashSet::new()),
+            // Before anything is said, and for a key that came while its event was being written.
+            () = tokio::time::sleep(wait) => Tried::All,
         };
     }
 }
@@ -112,7 +114,9 @@ async fn try_again(rooms: &Arc<Rooms>, tried: &Tried) -> anyhow::Result<()> {
 }
 
 /// Says of direct messages that cannot be read for a minute that it is so, and returns when the next one is to be told.
-async fn say(rooms: &Arc<Rooms>) -> anyhow::Result<Option<Timestamp>> {
+///
+/// `said` are the sessions that were told of since the start.
+async fn say(rooms: &Arc<Rooms>, said: &mut HashSet<String>) -> anyhow::Result<Option<Timestamp>> {
     let now = rooms.clock.now();
     let mut next: Option<Timestamp> = None;
     for work in rooms.store.undecrypted()? {
@@ -128,15 +132,16 @@ async fn say(rooms: &Arc<Rooms>) -> anyhow::Result<Option<Timestamp>> {
         let Some(session) = session(&event) else {
             continue;
         };
-        if is_direct(&room).await {
-            let said = Work {
-                id: format!("unreadable {} {session}", work.room),
+        let id = format!("unreadable {} {session}", work.room);
+        if is_direct(&room).await && said.insert(id.clone()) {
+            let remark = Work {
+                id,
                 kind: Kind::Unreadable,
                 heard: now,
                 ..work
             };
-            rooms.store.take(std::slice::from_ref(&said), None)?;
-            rooms.wake(&said.room);
+            rooms.store.take(std::slice::from_ref(&remark), None)?;
+            rooms.wake(&remark.room);
         }
     }
     Ok(next)

@@ -9,7 +9,7 @@
 //! `synchronous=NORMAL` under a write-ahead log: a crash of the process loses nothing, a power cut may lose the last
 //! transactions but never reorders them. Losing some is harmless, because position and rows go back together and what
 //! was answered meanwhile is sent again under the same transaction id, which the homeserver recognizes. So nothing on
-//! the way of a question waits for the disk. Rows are overwritten when they are deleted (`secure_delete`), and
+//! the way of a question waits for the disk; a reminder does (`docs/decisions/0015-what-waits-for-the-disk.md`). Rows are overwritten when they are deleted (`secure_delete`), and
 //! [`Store::tidy`] empties the log. Keys are opaque texts; nothing here knows Matrix.
 
 mod outbox;
@@ -24,7 +24,7 @@ use std::{
 
 use anyhow::{Context as _, bail};
 use jiff::{SignedDuration, Timestamp};
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 use sha2::{Digest as _, Sha256};
 
 pub use outbox::{Failure, Note, Purpose, Sending};
@@ -344,6 +344,23 @@ impl Store {
         self.connection()
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         Ok(())
+    }
+
+    /// Does something in one step, and returns when it is on the disk.
+    fn synced(
+        &self,
+        act: impl FnOnce(&Transaction<'_>) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let mut connection = self.connection();
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        let step = |connection: &mut Connection| {
+            let transaction = connection.transaction()?;
+            act(&transaction)?;
+            Ok(transaction.commit()?)
+        };
+        let done = step(&mut connection);
+        connection.pragma_update(None, "synchronous", "NORMAL")?;
+        done
     }
 
     fn hashed(&self, asker: &str) -> Vec<u8> {

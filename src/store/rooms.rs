@@ -177,28 +177,28 @@ impl Store {
         Ok(count)
     }
 
-    /// A post is on its way: what it tells is not due any more, nor what it makes good.
+    /// A post is on its way: what it tells is not due any more, nor what it makes good. On the disk before this returns:
+    /// planned again after a power cut, a post would have another id, and the homeserver would not know it.
     pub fn remind(
         &self,
         sending: &Sending,
         post: &Post,
         look: Option<Timestamp>,
     ) -> anyhow::Result<()> {
-        let mut connection = self.connection();
-        let transaction = connection.transaction()?;
-        insert(&transaction, sending)?;
-        for (ids, fate) in [(&post.tells, "sending"), (&post.missed, "missed")] {
-            for id in ids {
-                transaction
-                    .prepare_cached("INSERT INTO occurrences VALUES (?1, ?2, ?3, ?4)")?
-                    .execute(params![sending.room, id.to_string(), fate, sending.key])?;
+        self.synced(|transaction| {
+            insert(transaction, sending)?;
+            for (ids, fate) in [(&post.tells, "sending"), (&post.missed, "missed")] {
+                for id in ids {
+                    transaction
+                        .prepare_cached("INSERT INTO occurrences VALUES (?1, ?2, ?3, ?4)")?
+                        .execute(params![sending.room, id.to_string(), fate, sending.key])?;
+                }
             }
-        }
-        transaction
-            .prepare_cached("UPDATE rooms SET look = ?2 WHERE room = ?1")?
-            .execute(params![sending.room, look.map(rounded_up)])?;
-        transaction.commit()?;
-        Ok(())
+            transaction
+                .prepare_cached("UPDATE rooms SET look = ?2 WHERE room = ?1")?
+                .execute(params![sending.room, look.map(rounded_up)])?;
+            Ok(())
+        })
     }
 
     /// A post is known not to have been taken: what it would have told is due again, and planned by the day it is then.
