@@ -90,19 +90,14 @@ async fn a_room_that_forbids_speaking_is_given_up_and_the_others_are_served() {
 #[tokio::test]
 async fn a_session_that_the_homeserver_ended_ends_the_bot_with_the_remedy() {
     let world = World::set_up().await;
-    world.proxy.plan(
-        "GET",
-        "/sync",
-        Fate::Refused(
-            401,
-            r#"{"errcode":"M_UNKNOWN_TOKEN","error":"gone","soft_logout":false}"#,
-        ),
+    let gone = Fate::Refused(
+        401,
+        r#"{"errcode":"M_UNKNOWN_TOKEN","error":"gone","soft_logout":false}"#,
     );
-    let mut bot = world.serve();
-    let error = bot
-        .meanwhile(std::future::pending::<anyhow::Result<()>>())
-        .await
-        .unwrap_err();
+    // Neither the token nor the one that renews it is known any more.
+    let _sync = world.proxy.plan("GET", "/sync", gone);
+    let _refresh = world.proxy.plan("POST", "/refresh", gone);
+    let error = world.serve().stop_by_itself().await.unwrap_err();
     let said = format!("{error:#}");
     assert!(
         said.contains("`optout setup` with the recovery key"),
