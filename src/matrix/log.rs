@@ -1,7 +1,8 @@
 //! The log: what is written, and what never is.
 //!
 //! Our own lines name rooms, events and people by [`hashed`] alone. What others write, the SDK above all, passes a
-//! [`Redacting`] writer that replaces Matrix ids and access tokens by the same short hashes, percent-encoded ones too.
+//! [`Redacting`] writer that replaces Matrix ids and access tokens by the same short hashes, percent-encoded ones too, and
+//! leaves out how people call themselves.
 //! The hashes are keyed anew in each process: lines of one run can be told apart, persons cannot be looked up. A panic
 //! is told by its place only, since its message may quote what was being read.
 
@@ -92,19 +93,68 @@ impl<'a> MakeWriter<'a> for ToStandardError {
     }
 }
 
-/// A writer that lets no Matrix id and no token through. Each line must come in one piece, as `tracing` writes it.
+/// A writer that lets no Matrix id, no token and no name through. Each line must come in one piece, as `tracing` writes it.
 struct Redacting<W>(W);
 
 impl<W: Write> Write for Redacting<W> {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
-        self.0
-            .write_all(redacted(&String::from_utf8_lossy(line)).as_bytes())?;
+        let written = redacted(&without_names(&String::from_utf8_lossy(line)));
+        self.0.write_all(written.as_bytes())?;
         Ok(line.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
         self.0.flush()
     }
+}
+
+/// The text without what people have chosen to show of themselves, as the SDK writes it.
+fn without_names(text: &str) -> String {
+    /// What stands before it: of a member, and of those whom a room is called after.
+    const BEGINNINGS: [&str; 4] = [
+        "displayname: Some(",
+        "avatar_url: Some(",
+        "reason: Some(",
+        "heroes=[",
+    ];
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = BEGINNINGS
+        .iter()
+        .filter_map(|beginning| text_behind(rest, beginning))
+        .min_by_key(|(before, _)| before.len())
+    {
+        out.push_str(before);
+        rest = after;
+        while let Some((between, after)) = after_quoted(rest) {
+            out.push_str(between);
+            out.push_str("[name]");
+            rest = after;
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// What goes up to the end of `beginning`, and what follows it.
+fn text_behind<'a>(text: &'a str, beginning: &str) -> Option<(&'a str, &'a str)> {
+    text.split_at_checked(text.find(beginning)? + beginning.len())
+}
+
+/// What parts a text in quotation marks from the one before, if one follows at once, and what comes after it. One without
+/// end goes to the end.
+fn after_quoted(text: &str) -> Option<(&str, &str)> {
+    let bare = text.strip_prefix(", ").unwrap_or(text);
+    let quoted = bare.strip_prefix('"')?;
+    let between = text.strip_suffix(bare).unwrap_or_default();
+    let mut is_escaped = false;
+    let end = quoted.find(|character| {
+        let ends = character == '"' && !is_escaped;
+        is_escaped = character == '\\' && !is_escaped;
+        ends
+    });
+    let after = end.and_then(|end| quoted.get(end + 1..));
+    Some((between, after.unwrap_or_default()))
 }
 
 /// The text with every Matrix id and token replaced by its kind and hash.
@@ -257,13 +307,34 @@ mod tests {
     }
 
     #[test]
+    fn what_people_call_themselves_is_left_out() {
+        for (line, written) in [
+            (
+                r#"displayname: Some("Ann \"the\" B\\"), is_direct: None, reason: Some("hi")"#,
+                "displayname: Some([name]), is_direct: None, reason: Some([name])",
+            ),
+            (
+                r#"heroes=["Ann, or \"Ben\"", "Cem"] ended"#,
+                "heroes=[[name], [name]] ended",
+            ),
+            (
+                r#"heroes=[] displayname: None "x""#,
+                r#"heroes=[] displayname: None "x""#,
+            ),
+            (r#"reason: Some("cut o"#, "reason: Some([name]"),
+        ] {
+            assert_eq!(without_names(line), written);
+        }
+    }
+
+    #[test]
     fn ordinary_lines_stay_as_they_are() {
         for line in [
             "2026-01-01T10:00:00Z INFO optout::matrix: answered heard_to_sent_us=812 room=1a2b3c4d\n",
             "sync failed: error sending request for url (http://127.0.0.1:8008/_matrix/client/v3/sync)",
             "warning! 3 of 4 failed, costs $5, see #12",
         ] {
-            assert_eq!(redacted(line), line);
+            assert_eq!(redacted(&without_names(line)), line);
         }
     }
 
