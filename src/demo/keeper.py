@@ -6,8 +6,9 @@ Everything of it lies in DIRECTORY, which this process removes when its standard
 starter ends, `kill -9` included, so neither Synapse nor its directory outlives it.
 
 One line goes to standard output when Synapse answers: `ready`. Then each line read, a JSON object with `user` and
-`password`, registers that account and is answered by a line: `done`, or what went wrong. The secret that allows to
-register never leaves this process. What Synapse has to say goes to DIRECTORY/synapse.log.
+`password`, registers that account and is answered by a line: `done`, or what went wrong. The line `restart` ends
+Synapse as a crash does and starts it anew on what lies in DIRECTORY; it is `ready` again afterwards. The secret that
+allows to register lies in DIRECTORY only. What Synapse has to say goes to DIRECTORY/synapse.log.
 """
 
 import base64
@@ -29,20 +30,27 @@ NO_LIMIT = {"per_second": 100_000, "burst_count": 100_000}
 
 def main():
     directory, port = sys.argv[1], int(sys.argv[2])
-    secret = secrets.token_hex(16)
+    config = os.path.join(directory, "homeserver.json")
+    if not os.path.exists(config):
+        write_config(directory, port)
+    with open(config, encoding="utf-8") as file:
+        secret = json.load(file)["registration_shared_secret"]
     # Synapse sends word to this socket, as it would to systemd, once it answers.
+    address = os.path.join(directory, "news")
+    if os.path.exists(address):
+        os.remove(address)
     news = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-    news.bind(os.path.join(directory, "news"))
-    os.environ["NOTIFY_SOCKET"] = news.getsockname()
+    news.bind(address)
+    os.environ["NOTIFY_SOCKET"] = address
     threading.Thread(target=keep, args=(directory, port, secret, news), daemon=True).start()
-    sys.argv = ["synapse", "-c", write_config(directory, port, secret)]
+    sys.argv = ["synapse", "-c", config]
 
     from synapse.app.homeserver import main as synapse
 
     synapse()
 
 
-def write_config(directory, port, secret):
+def write_config(directory, port):
     def inside(name):
         return os.path.join(directory, name)
 
@@ -69,7 +77,7 @@ def write_config(directory, port, secret):
         "log_config": inside("logging.json"),
         "media_store_path": inside("media"),
         "signing_key": "ed25519 demo " + base64.b64encode(secrets.token_bytes(32)).decode().rstrip("="),
-        "registration_shared_secret": secret,
+        "registration_shared_secret": secrets.token_hex(16),
         "macaroon_secret_key": secrets.token_hex(16),
         "form_secret": secrets.token_hex(16),
         "enable_registration": False,
@@ -96,11 +104,10 @@ def write_config(directory, port, secret):
     for name, content in (("logging.json", logging), ("homeserver.json", config)):
         with open(inside(name), "w", encoding="utf-8") as file:
             json.dump(content, file)
-    return inside("homeserver.json")
 
 
 def keep(directory, port, secret, news):
-    """Says when Synapse answers, registers accounts, and ends it all when standard input ends."""
+    """Says when Synapse answers, does what it is told, and ends it all when standard input ends."""
     # Synapse takes `sys.stdout` for its log once it runs.
     out, url = sys.stdout, f"http://127.0.0.1:{port}"
 
@@ -116,6 +123,9 @@ def keep(directory, port, secret, news):
     if news in ready:
         say("ready")
     for line in sys.stdin:
+        if line == "restart\n":
+            # The same process goes on as another one: its files and sockets are closed, its pipes stay.
+            os.execv(sys.executable, sys.orig_argv)
         try:
             register(url, secret, **json.loads(line))
             say("done")

@@ -2,7 +2,8 @@
 //!
 //! It runs inside `keeper.py`, which configures it and ends it when its standard input ends. That pipe is held here, so
 //! dropping the value, leaving the process and even `kill -9` all end the homeserver and remove its directory. What is
-//! said through the pipe is small: `ready` once, then one line per account to register, and one line in return.
+//! said through the pipe is small: `ready` once, then one line per account to register or to restart the homeserver, and
+//! one line in return.
 //! All of it blocks: a homeserver may serve several asynchronous runtimes and belongs to none.
 
 use std::{
@@ -130,22 +131,41 @@ impl Synapse {
         self.directory.path()
     }
 
+    /// The number of its process, for whoever wants to trouble it.
+    pub fn process(&self) -> u32 {
+        self.keeper.id()
+    }
+
     /// Registers an account.
     ///
     /// # Errors
     /// The homeserver refuses the name, or has ended.
     pub fn register(&self, user: &str, password: &str) -> anyhow::Result<()> {
+        let said = self.tell(&json!({ "user": user, "password": password }).to_string())?;
+        ensure!(said == "done", "cannot register an account: {said}");
+        Ok(())
+    }
+
+    /// Ends the homeserver as a crash does, starts it again with all that it knew, and waits until it answers.
+    ///
+    /// # Errors
+    /// It has ended, or does not start again.
+    pub fn restart(&self) -> anyhow::Result<()> {
+        let said = self.tell("restart")?;
+        ensure!(said == "ready", "the homeserver does not restart: {said}");
+        Ok(())
+    }
+
+    /// Says a line to the keeper, and returns its answer.
+    fn tell(&self, text: &str) -> anyhow::Result<String> {
         let mut line = self
             .line
             .as_ref()
             .context("the homeserver has ended")?
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        writeln!(line.to, "{}", json!({ "user": user, "password": password }))
-            .context("the homeserver has ended")?;
-        let said = line.hear()?;
-        ensure!(said == "done", "cannot register an account: {said}");
-        Ok(())
+        writeln!(line.to, "{text}").context("the homeserver has ended")?;
+        line.hear()
     }
 }
 

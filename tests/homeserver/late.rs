@@ -17,7 +17,7 @@ const UNREADABLE: &str = "I cannot read this message";
 const AWAY: &str = "I was away";
 
 /// Somebody whose keys are told to have been sent, but are not before the test lets them go.
-async fn forgetful() -> (Person, Proxy) {
+pub(crate) async fn forgetful() -> (Person, Proxy) {
     let proxy = Proxy::start(synapse().url()).await;
     let person = Person::sign_in(proxy.url(), &account("forgetful"))
         .await
@@ -25,7 +25,8 @@ async fn forgetful() -> (Person, Proxy) {
     (person, proxy)
 }
 
-fn hold_keys(proxy: &Proxy) -> Trouble {
+/// Holds the keys of what is said next.
+pub(crate) fn hold_keys(proxy: &Proxy) -> Trouble {
     proxy.plan("PUT", "/sendToDevice/m.room.encrypted/", Fate::Postponed)
 }
 

@@ -21,10 +21,7 @@ use tempfile::TempDir;
 
 use crate::{proxy::Proxy, room::Room};
 
-static SYNAPSE: LazyLock<Synapse> = LazyLock::new(|| {
-    let installation = demo::install(&mut io::stderr()).unwrap();
-    Synapse::start(&installation, None).unwrap()
-});
+static SYNAPSE: LazyLock<Synapse> = LazyLock::new(another_synapse);
 
 static BOT: LazyLock<Arc<Bot>> = LazyLock::new(|| {
     let host = Config::default().host();
@@ -41,11 +38,22 @@ pub(crate) fn synapse() -> &'static Synapse {
     &SYNAPSE
 }
 
+/// A homeserver of the test's own, for one that troubles it.
+pub(crate) fn another_synapse() -> Synapse {
+    let installation = demo::install(&mut io::stderr()).unwrap();
+    Synapse::start(&installation, None).unwrap()
+}
+
 /// A new account; its name begins with this and is nobody else's.
 pub(crate) fn account(name: &str) -> Account {
+    account_on(synapse(), name)
+}
+
+/// As [`account`], on another homeserver.
+pub(crate) fn account_on(synapse: &Synapse, name: &str) -> Account {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    Account::register(synapse(), &format!("{name}{count}")).unwrap()
+    Account::register(synapse, &format!("{name}{count}")).unwrap()
 }
 
 /// Somebody new, signed in.
@@ -66,8 +74,12 @@ pub(crate) struct World {
 impl World {
     /// An account on which nothing has been set up.
     pub(crate) async fn bare() -> Self {
-        let account = account("optout");
-        let proxy = Proxy::start(synapse().url()).await;
+        Self::bare_on(synapse()).await
+    }
+
+    async fn bare_on(synapse: &Synapse) -> Self {
+        let account = account_on(synapse, "optout");
+        let proxy = Proxy::start(synapse.url()).await;
         let data = TempDir::new().unwrap();
         let config = demo::configure(proxy.url(), &account, &data.path().join("bot")).unwrap();
         Self {
@@ -81,6 +93,13 @@ impl World {
     /// An account that is ready to serve.
     pub(crate) async fn set_up() -> Self {
         let world = Self::bare().await;
+        world.setup().await.unwrap();
+        world
+    }
+
+    /// As [`World::set_up`], on another homeserver.
+    pub(crate) async fn set_up_on(synapse: &Synapse) -> Self {
+        let world = Self::bare_on(synapse).await;
         world.setup().await.unwrap();
         world
     }
