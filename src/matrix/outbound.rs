@@ -24,6 +24,7 @@ use matrix_sdk::{
         serde::Raw,
     },
 };
+use matrix_sdk_base::crypto::OlmError;
 use serde_json::{Value, value::RawValue};
 use sha2::{Digest as _, Sha256};
 
@@ -134,6 +135,15 @@ pub(super) fn is_passing(error: &Error) -> bool {
             None => !matches!(**error, HttpError::IntoHttp(_)),
         },
         Error::ConcurrentRequestFailed | Error::Timeout => true,
+        error => is_of_the_stores(error),
+    }
+}
+
+/// Whether the SDK could not read or write what it keeps, as on a full disk.
+pub(super) fn is_of_the_stores(error: &Error) -> bool {
+    match error {
+        Error::CryptoStoreError(_) | Error::StateStore(_) => true,
+        Error::OlmError(error) => matches!(**error, OlmError::Store(_)),
         _ => false,
     }
 }

@@ -27,7 +27,7 @@ use super::{
     inbound, invites, keys, late,
     log::hashed,
     mirror,
-    outbound::{Backoff, ends_session, is_passing},
+    outbound::{Backoff, ends_session, is_of_the_stores, is_passing},
     rooms::{Rooms, insist, is_direct},
     session::{self, Ending, Home},
     setup::is_verified,
@@ -48,6 +48,9 @@ const DRAIN: Duration = Duration::from_secs(10);
 
 const ENDED: &str = "the homeserver has ended the session; move the data directory away and run `optout setup` with the \
      recovery key";
+
+const NOT_KEPT: &str =
+    "what came cannot be kept; make room for the data directory and start again: nothing is lost";
 
 const EXPIRED: &str = "the session has only expired; run `optout setup` with the password, and the same device goes on with \
      its keys";
@@ -149,6 +152,10 @@ async fn serve(rooms: &Arc<Rooms>) -> anyhow::Result<()> {
 async fn give_up_or_wait(error: matrix_sdk::Error, backoff: &mut Backoff) -> anyhow::Result<()> {
     if ends_session(&error) {
         return Err(error).context(ENDED);
+    }
+    if is_of_the_stores(&error) {
+        // The SDK has moved on in memory all the same, and would take the same keys for used ones when they come again.
+        return Err(error).context(NOT_KEPT);
     }
     tracing::warn!(%error, "the homeserver cannot be reached, trying again");
     backoff.wait().await;
