@@ -116,11 +116,6 @@ impl Delivery {
         }
     }
 
-    /// What is on its way.
-    pub fn sending(&self) -> &Sending {
-        &self.sending
-    }
-
     /// Tries once, and records how it ended where it did.
     ///
     /// # Errors

@@ -14,11 +14,12 @@ use crate::{
 const QUESTION: &str = "how do I opt out of LinkedIn AI training";
 const OTHER: &str = "does the ad-sharing change affect Switzerland?";
 
-/// How many questions are asked while the program is killed again and again.
-const QUESTIONS: usize = 1_000;
-
-/// How often it is killed, unless the variable `OPTOUT_SOAK` says another number.
+/// How often the program is killed at random, and how many questions are asked meanwhile.
 const KILLS: usize = 5;
+const QUESTIONS: usize = 300;
+
+/// How many are asked where the variable `OPTOUT_SOAK` says how often it is killed.
+const SOAKED: usize = 1_000;
 
 /// The steps on the way of a first answer into an encrypted room, each a request.
 const STEPS: [(&str, &str); 5] = [
@@ -131,15 +132,18 @@ async fn ask(chat: Chat, count: usize) -> Vec<OwnedEventId> {
     asked
 }
 
-/// How many answers somebody has heard from the bot in all rooms.
+/// Waits until the bot has answered so often in all rooms of whoever is in this one; as long as it goes on answering.
 async fn until_answers(room: &Room, count: usize) {
-    let answered = room.until(|heard| {
-        let answers = heard.messages.iter();
-        let answers =
-            answers.filter(|message| message.sender == room.bot() && message.reply_to().is_some());
-        (answers.count() >= count).then_some(())
-    });
-    answered.await.unwrap();
+    let mut answered = 0;
+    while answered < count {
+        let more = room.until(|heard| {
+            let answers = heard.messages.iter();
+            let answers = answers
+                .filter(|message| message.sender == room.bot() && message.reply_to().is_some());
+            Some(answers.count()).filter(|answers| *answers > answered)
+        });
+        answered = more.await.unwrap();
+    }
 }
 
 async fn plain_room(world: &World, ann: &Person) -> Room {
@@ -147,8 +151,10 @@ async fn plain_room(world: &World, ann: &Person) -> Room {
 }
 
 #[tokio::test]
-async fn a_thousand_questions_through_random_kills_are_answered_once_each() {
-    let kills = env::var("OPTOUT_SOAK").map_or(KILLS, |kills| kills.parse().unwrap());
+async fn hundreds_of_questions_through_random_kills_are_answered_once_each() {
+    let soak = env::var("OPTOUT_SOAK").ok();
+    let (kills, questions) =
+        soak.map_or((KILLS, QUESTIONS), |kills| (kills.parse().unwrap(), SOAKED));
     let world = World::set_up().await;
     let ann = person("ann").await;
     let mut program = Program::run(&world).await;
@@ -159,15 +165,16 @@ async fn a_thousand_questions_through_random_kills_are_answered_once_each() {
     ];
     let mut asking = Vec::new();
     for (place, room) in rooms.iter().enumerate() {
-        let count = (QUESTIONS + place) / rooms.len();
+        let count = (questions + place) / rooms.len();
         asking.push(tokio::spawn(ask(Chat::clone(room), count)));
     }
     for kill in 1..=kills {
         // Spread over all answers, at a moment of its own in each.
-        until_answers(&rooms[0], QUESTIONS * kill / (kills + 1)).await;
+        until_answers(&rooms[0], questions * kill / (kills + 1)).await;
         program.kill().await;
         program = Program::run(&world).await;
     }
+    until_answers(&rooms[0], questions).await;
     for (room, asking) in rooms.iter().zip(asking) {
         let asked = asking.await.unwrap();
         for question in &asked {
