@@ -6,7 +6,9 @@
 //! homeserver again from where ours stands. What is told twice is taken once, by its event id.
 
 use std::{
+    fmt,
     hash::{BuildHasher as _, RandomState},
+    pin::pin,
     sync::Arc,
     time::Duration,
 };
@@ -49,14 +51,22 @@ const DRAIN: Duration = Duration::from_secs(10);
 const ENDED: &str = "the homeserver has ended the session; move the data directory away and run `optout setup` with the \
      recovery key";
 
-const NOT_KEPT: &str =
-    "what came cannot be kept; make room for the data directory and start again: nothing is lost";
-
 const EXPIRED: &str = "the session has only expired; run `optout setup` with the password, and the same device goes on with \
      its keys";
 
 /// How often what was left out of a sync is asked for before going on without it.
 const TRIES: usize = 5;
+
+/// The SDK could not keep what a sync brought. It has moved on in memory all the same, and would take the same keys for
+/// used ones when they come again: it has to begin anew from what it has kept.
+#[derive(Debug)]
+struct NotKept;
+
+impl fmt::Display for NotKept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("what came cannot be kept; make room for the data directory")
+    }
+}
 
 /// Serves until `shutdown` ends, then finishes what is being answered, for ten seconds at most.
 ///
@@ -69,6 +79,52 @@ pub async fn run(
 ) -> anyhow::Result<()> {
     let config = current.config();
     let home = Home::take(&config.data_dir)?;
+    if config.invites == Invites::Open && config.operators.is_empty() {
+        tracing::warn!("`invites` are open to everybody and no operator is named; set `operators`");
+    }
+    let begin = || begin(&home, current.clone(), clock.clone());
+    let mut rooms = begin().await?;
+    let mut shutdown = pin!(shutdown);
+    loop {
+        let mut ending = Ending::of(&rooms.client);
+        rooms.spawn(keys::check(rooms.client.clone()));
+        let served = tokio::select! {
+            served = Box::pin(serve(&rooms)) => served,
+            // Whatever is on its way when the program ends stands in the outbox.
+            () = tick::remind(&rooms) => Ok(()),
+            () = tick::look_again(&rooms) => Ok(()),
+            () = Box::pin(mirror::keep(&rooms)) => Ok(()),
+            () = Box::pin(late::watch(&rooms)) => Ok(()),
+            () = keys::watch(&rooms.client) => Ok(()),
+            () = &mut shutdown => Ok(()),
+        };
+        if tokio::time::timeout(DRAIN, rooms.stop()).await.is_err() {
+            tracing::warn!("some answers were not finished; they follow at the next start");
+        }
+        match served {
+            Err(error) if error.is::<NotKept>() => tracing::error!("{error:#}; beginning anew"),
+            served => {
+                rooms.store.tidy()?;
+                return served.map_err(|error| {
+                    if ending.is_soft() {
+                        anyhow!(EXPIRED)
+                    } else {
+                        error
+                    }
+                });
+            }
+        }
+        drop(rooms);
+        rooms = tokio::select! {
+            anew = Box::pin(insist_on(begin)) => anew,
+            () = &mut shutdown => return Ok(()),
+        };
+    }
+}
+
+/// What serving takes, as it was kept.
+async fn begin(home: &Home, current: Current, clock: Clock) -> anyhow::Result<Arc<Rooms>> {
+    let config = current.config();
     let Some(session) = home.session(&config)? else {
         bail!(
             "`{}` has no session; run `optout setup` first",
@@ -84,35 +140,24 @@ pub async fn run(
         is_verified(&client).await?,
         "the bot's device is not verified, and everybody would be warned of it; run `optout setup` again"
     );
-    if config.invites == Invites::Open && config.operators.is_empty() {
-        tracing::warn!("`invites` are open to everybody and no operator is named; set `operators`");
-    }
     let store = Store::open(&home.database())?;
     store.forget(clock.now())?;
-    let mut ending = Ending::of(&client);
-    let rooms = Arc::new(Rooms::new(client, store, current, clock));
-    rooms.spawn(keys::check(rooms.client.clone()));
-    let served = tokio::select! {
-        served = Box::pin(serve(&rooms)) => served,
-        // Whatever is on its way when the program ends stands in the outbox.
-        () = tick::remind(&rooms) => Ok(()),
-        () = tick::look_again(&rooms) => Ok(()),
-        () = Box::pin(mirror::keep(&rooms)) => Ok(()),
-        () = Box::pin(late::watch(&rooms)) => Ok(()),
-        () = keys::watch(&rooms.client) => Ok(()),
-        () = shutdown => Ok(()),
-    };
-    if tokio::time::timeout(DRAIN, rooms.stop()).await.is_err() {
-        tracing::warn!("some answers were not finished; they follow at the next start");
-    }
-    rooms.store.tidy()?;
-    served.map_err(|error| {
-        if ending.is_soft() {
-            anyhow!(EXPIRED)
-        } else {
-            error
+    Ok(Arc::new(Rooms::new(client, store, current, clock)))
+}
+
+/// Begins, once a disk that is full has room again.
+async fn insist_on<B>(begin: impl Fn() -> B) -> Arc<Rooms>
+where
+    B: Future<Output = anyhow::Result<Arc<Rooms>>>,
+{
+    let mut backoff = Backoff::default();
+    loop {
+        backoff.wait().await;
+        match begin().await {
+            Ok(rooms) => return rooms,
+            Err(error) => tracing::error!("cannot begin anew, trying again: {error:#}"),
         }
-    })
+    }
 }
 
 /// The loop; it ends only by an error that another turn cannot mend.
@@ -154,8 +199,7 @@ async fn give_up_or_wait(error: matrix_sdk::Error, backoff: &mut Backoff) -> any
         return Err(error).context(ENDED);
     }
     if is_of_the_stores(&error) {
-        // The SDK has moved on in memory all the same, and would take the same keys for used ones when they come again.
-        return Err(error).context(NOT_KEPT);
+        return Err(error).context(NotKept);
     }
     tracing::warn!(%error, "the homeserver cannot be reached, trying again");
     backoff.wait().await;

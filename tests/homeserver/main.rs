@@ -19,6 +19,9 @@ mod answering;
 mod clocks;
 mod closed;
 mod demo;
+// Only Linux limits the files of a process that runs.
+#[cfg(target_os = "linux")]
+mod disk;
 mod elsewhen;
 mod identity;
 mod instances;
