@@ -30,7 +30,8 @@ use matrix_sdk::{
             room::{
                 encryption::RoomEncryptionEventContent,
                 member::MembershipState,
-                message::{MessageType, Relation, RoomMessageEventContent},
+                message::{MessageType, Relation, ReplacementMetadata, RoomMessageEventContent},
+                redaction::SyncRoomRedactionEvent,
             },
         },
         serde::Raw,
@@ -65,6 +66,8 @@ pub struct Person {
 pub struct Heard {
     /// What could be read, in the order in which it could.
     pub messages: Vec<Message>,
+    /// The events that were deleted.
+    pub deleted: BTreeSet<OwnedEventId>,
     /// Who is in which room.
     pub members: BTreeSet<(OwnedRoomId, OwnedUserId)>,
     /// The homeserver's word on why there will be no more.
@@ -129,6 +132,14 @@ impl Message {
             Some(Relation::Thread(thread)) if !thread.is_falling_back => {
                 thread.in_reply_to.as_ref().map(|to| &to.event_id)
             }
+            _ => None,
+        }
+    }
+
+    /// The message that it edits.
+    pub fn edits(&self) -> Option<&OwnedEventId> {
+        match &self.content.relates_to {
+            Some(Relation::Replacement(edit)) => Some(&edit.event_id),
             _ => None,
         }
     }
@@ -357,6 +368,28 @@ impl Chat {
         Ok(sent.response.event_id)
     }
 
+    /// Edits a message.
+    ///
+    /// # Errors
+    /// The homeserver refuses.
+    pub async fn edit(
+        &self,
+        message: &OwnedEventId,
+        content: RoomMessageEventContent,
+    ) -> anyhow::Result<OwnedEventId> {
+        let metadata = ReplacementMetadata::new(message.clone(), None);
+        self.send(content.make_replacement(metadata)).await
+    }
+
+    /// Deletes a message.
+    ///
+    /// # Errors
+    /// The homeserver refuses.
+    pub async fn delete(&self, message: &OwnedEventId) -> anyhow::Result<()> {
+        self.room.redact(message, None, None).await?;
+        Ok(())
+    }
+
     /// Removes somebody from the room.
     ///
     /// # Errors
@@ -523,6 +556,13 @@ impl Heard {
                     .unwrap_or_default(),
                 raw: event.raw().json().get().to_owned(),
             }),
+            Ok(AnySyncTimelineEvent::MessageLike(AnySyncMessageLikeEvent::RoomRedaction(
+                SyncRoomRedactionEvent::Original(deletion),
+            ))) => {
+                // Where it stands depends on the version of the room.
+                let deleted = deletion.content.redacts.or(deletion.redacts);
+                self.deleted.extend(deleted);
+            }
             Ok(AnySyncTimelineEvent::State(AnySyncStateEvent::RoomMember(
                 SyncStateEvent::Original(member),
             ))) => {

@@ -108,7 +108,8 @@ fn instant(milliseconds: i64) -> Option<Timestamp> {
     Timestamp::from_millisecond(milliseconds).ok()
 }
 
-/// Whether an event has the content that was to be sent: it answers the same question, or tells the same occurrences.
+/// Whether an event has the content that was to be sent: it answers the same question, tells the same occurrences, edits
+/// the same answer in the same way, or deletes the same one.
 fn says_the_same(event: &str, content: &str) -> bool {
     let (Ok(event), Ok(content)) = (
         serde_json::from_str::<Value>(event),
@@ -117,11 +118,23 @@ fn says_the_same(event: &str, content: &str) -> bool {
         return false;
     };
     let said = &event["content"];
+    let is_same = |path: &str| said.pointer(path) == content.pointer(path);
+    if let Some(deleted) = content.get("redacts") {
+        // Where it stands depends on the version of the room.
+        return [said.get("redacts"), event.get("redacts")].contains(&Some(deleted));
+    }
+    if content["m.relates_to"]["rel_type"] == "m.replace" {
+        return is_same("/m.relates_to/rel_type")
+            && is_same("/m.relates_to/event_id")
+            && is_same("/m.new_content/body");
+    }
     let question = "/m.relates_to/m.in_reply_to";
-    match (content.pointer(question), content.get(OCCURRENCES)) {
-        (Some(asked), _) => said.pointer(question) == Some(asked),
-        (None, Some(occurrences)) => said.get(OCCURRENCES) == Some(occurrences),
-        (None, None) => said.get("body") == content.get("body"),
+    if content.pointer(question).is_some() {
+        is_same(question)
+    } else if content.get(OCCURRENCES).is_some() {
+        said.get(OCCURRENCES) == content.get(OCCURRENCES)
+    } else {
+        is_same("/body")
     }
 }
 
@@ -136,6 +149,11 @@ mod tests {
         let answer = |question| json!({ "body": question, "m.relates_to": { "m.in_reply_to": { "event_id": question } } });
         let reminder = |ids: &[&str]| json!({ "body": "soon", OCCURRENCES: ids });
         let event = |content: &Value| json!({ "type": "m.room.message", "content": content });
+        let edit = |body| {
+            json!({ "body": format!("* {body}"), "m.new_content": { "body": body },
+                    "m.relates_to": { "rel_type": "m.replace", "event_id": "$a" } })
+        };
+        let deletion = |answer| json!({ "redacts": answer });
         let mut edited = answer("$a");
         edited["body"] = "other words".into();
         let rows = [
@@ -159,6 +177,11 @@ mod tests {
                 answer("$a"),
                 false,
             ),
+            ("the same edit", edit("No."), edit("No."), true),
+            ("another edit", edit("No."), edit("Yes."), false),
+            ("an edit, not the answer", edit("No."), answer("$a"), false),
+            ("the same deletion", deletion("$a"), deletion("$a"), true),
+            ("another deletion", deletion("$a"), deletion("$b"), false),
             (
                 "the same greeting",
                 json!({ "body": "hello" }),

@@ -13,6 +13,7 @@ use matrix_sdk::ruma::{
     matrix_uri::MatrixId,
 };
 use ruma_html::{Html, NodeRef};
+use serde::Deserialize;
 
 /// The bot as others may call it in a room.
 pub(super) struct Own<'a> {
@@ -193,6 +194,37 @@ pub(super) fn needs_name(content: &RoomMessageEventContent, id: &UserId) -> bool
         .mentions
         .as_ref()
         .is_none_or(|mentions| mentions.user_ids.contains(id))
+}
+
+/// The message that another edits, and what that says now: without a relation, which an edit cannot change.
+pub(super) fn edited(
+    content: &RoomMessageEventContent,
+) -> Option<(&EventId, RoomMessageEventContent)> {
+    let Some(Relation::Replacement(edit)) = &content.relates_to else {
+        return None;
+    };
+    Some((&edit.event_id, edit.new_content.clone().with_relation(None)))
+}
+
+/// The event that another deletes, if it does.
+pub(super) fn deleted(raw: &str) -> Option<OwnedEventId> {
+    let event: Redaction<'_> = serde_json::from_str(raw).ok()?;
+    // Where it stands depends on the version of the room.
+    let deleted = event.content.redacts.or(event.redacts);
+    deleted.filter(|_| event.kind == "m.room.redaction")
+}
+
+#[derive(Deserialize)]
+struct Redaction<'a> {
+    #[serde(rename = "type")]
+    kind: &'a str,
+    redacts: Option<OwnedEventId>,
+    content: Redacts,
+}
+
+#[derive(Deserialize)]
+struct Redacts {
+    redacts: Option<OwnedEventId>,
 }
 
 /// The event, if it is a message that was not deleted.

@@ -18,7 +18,7 @@ use matrix_sdk::{
 
 use super::{
     rooms::{Rooms, is_direct},
-    run::is_question,
+    sift::sort,
 };
 use crate::store::{Kind, Work};
 
@@ -106,8 +106,14 @@ async fn try_again(rooms: &Arc<Rooms>, tried: &Tried) -> anyhow::Result<()> {
             continue;
         }
         let text = event.raw().json().get();
-        let question = is_question(rooms, &room, is_direct(&room).await, text).await;
-        rooms.store.decrypted(&work.id, question.then_some(text))?;
+        let found = sort(rooms, &room, is_direct(&room).await, text).await;
+        let read = found.map(|(kind, target)| Work {
+            kind,
+            target,
+            raw: text.to_owned(),
+            ..work.clone()
+        });
+        rooms.store.decrypted(&work.id, read.as_ref())?;
         rooms.wake(&work.room);
     }
     rooms.store.forget(rooms.clock.now())

@@ -196,7 +196,9 @@ async fn text_of(rooms: &Rooms, room: &Room, settled: &Settled, message: &str) -
         .event(&EventId::parse(message).ok()?, None)
         .await
         .ok()?;
-    let event = inbound::message(event.raw().json().get())?;
+    let mut event = inbound::message(event.raw().json().get())?;
+    let edited = inbound::edited(&event.content).map(|(_, content)| content);
+    event.content = edited.unwrap_or(event.content);
     let inquiry = rooms.inquiry(room, &event, settled).await;
     match rooms.current.bot().command(&inquiry)?.command.ok()? {
         Command::RemindOn { text, .. } => Some(text),

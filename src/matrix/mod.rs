@@ -1,12 +1,14 @@
 //! The Matrix shell: the bot's hands. It sets the account up, and serves its rooms.
 //!
 //! `setup` logs in and has the device cross-signed ([`setup()`]); `run` hears, answers and keeps order ([`run()`]). On
-//! the way of a question: `inbound` tells whether an event is for the bot and what it says, `rooms` takes the rooms'
-//! work off the inbox of [`crate::store`] and asks the [`Bot`](crate::bot::Bot), `outbound` words events and sends them.
-//! `gaps` fills what a sync left out, `invites` judges invitations, `orders` does what a moderator says, `tick` reminds,
-//! `history` tells what was said long ago, `session` keeps the login, `log` keeps it quiet.
+//! the way of a question: `sift` tells what of all that is said is for the bot, with `inbound`, which reads events; `rooms`
+//! takes the rooms' work off the inbox of [`crate::store`] and asks the [`Bot`](crate::bot::Bot), `outbound` words events
+//! and sends them. `changes` sees to questions that are edited or deleted, `gaps` fills what a sync left out, `invites`
+//! judges invitations, `orders` does what a moderator says, `tick` reminds, `history` tells what was said long ago,
+//! `session` keeps the login, `log` keeps it quiet.
 //! With `demo` the only folder that names the SDK; nothing above it knows what an event is.
 
+mod changes;
 mod gaps;
 mod history;
 mod inbound;
@@ -21,6 +23,7 @@ mod rooms;
 mod run;
 mod session;
 mod setup;
+mod sift;
 mod tick;
 mod wire;
 

@@ -3,7 +3,7 @@
 use matrix_sdk::{
     Room,
     ruma::{
-        UserId,
+        EventId, UserId,
         events::room::{message::OriginalSyncRoomMessageEvent, power_levels::UserPowerLevel},
     },
 };
@@ -21,11 +21,12 @@ pub(super) struct Told {
     pub(super) settling: Option<Settling>,
 }
 
-/// Does what an inquiry orders; `None` where it orders nothing.
+/// Does what an inquiry orders; `None` where it orders nothing. `source` is the event that has the words.
 pub(super) async fn obey(
     rooms: &Rooms,
     room: &Room,
     event: &OriginalSyncRoomMessageEvent,
+    source: &EventId,
     inquiry: &Inquiry,
     settled: &Settled,
 ) -> Option<Told> {
@@ -44,7 +45,7 @@ pub(super) async fn obey(
         reply: order.reply,
         language: order.language,
         settling: order.settled.map(|(mut new, known)| {
-            new.note_texts(settled, event.event_id.as_str());
+            new.note_texts(settled, source.as_str());
             Settling {
                 settled: new,
                 known,

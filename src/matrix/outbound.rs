@@ -15,16 +15,20 @@ use matrix_sdk::{
     config::RequestConfig,
     ruma::{
         OwnedEventId, OwnedTransactionId,
-        api::error::{ErrorKind, RetryAfter},
+        api::{
+            client::redact::redact_event,
+            error::{ErrorKind, RetryAfter},
+        },
         events::{
             AnyMessageLikeEventContent, Mentions,
             relation::{InReplyTo, Reply as ReplyTo, Thread},
-            room::message::{Relation, RoomMessageEventContent},
+            room::message::{Relation, ReplacementMetadata, RoomMessageEventContent},
         },
         serde::Raw,
     },
 };
 use matrix_sdk_base::crypto::OlmError;
+use serde::Deserialize;
 use serde_json::{Value, value::RawValue};
 use sha2::{Digest as _, Sha256};
 
@@ -57,6 +61,14 @@ pub(super) fn answer(
         None => Relation::Reply(ReplyTo::new(InReplyTo::new(question))),
     });
     content
+}
+
+/// A message in the place of what `answer` said. It pings nobody either.
+pub(super) fn edit(
+    content: RoomMessageEventContent,
+    answer: OwnedEventId,
+) -> RoomMessageEventContent {
+    content.make_replacement(ReplacementMetadata::new(answer, Some(Mentions::new())))
 }
 
 /// A message to the room as such.
@@ -100,15 +112,32 @@ pub(super) fn transaction_id(
 /// Tries to send, once.
 pub(super) async fn attempt(room: &Room, sending: &Sending) -> Result<OwnedEventId, Error> {
     let once = RequestConfig::new().timeout(TIMEOUT).disable_retry();
+    let transaction = OwnedTransactionId::from(sending.transaction.clone());
+    if sending.purpose == Purpose::Deletion {
+        let Deletion { redacts } = serde_json::from_str(&sending.content)?;
+        let request =
+            redact_event::v3::Request::new(room.room_id().to_owned(), redacts, transaction);
+        let sent = room
+            .client()
+            .send(request)
+            .with_request_config(once)
+            .await?;
+        return Ok(sent.event_id);
+    }
     let content: Raw<AnyMessageLikeEventContent> =
         Raw::from_json(RawValue::from_string(sending.content.clone())?);
-    let transaction = OwnedTransactionId::from(sending.transaction.clone());
     let sent = room
         .send_raw("m.room.message", content)
         .with_transaction_id(&transaction)
         .with_request_config(once)
         .await?;
     Ok(sent.response.event_id)
+}
+
+/// What stands in the outbox of a deletion.
+#[derive(Deserialize)]
+struct Deletion {
+    redacts: OwnedEventId,
 }
 
 /// How long the homeserver wants to be left alone, where it refused for going too fast.

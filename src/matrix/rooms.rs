@@ -29,9 +29,11 @@ use matrix_sdk::{
         },
     },
 };
+use serde::Serialize;
 use tokio::{sync::Notify, task::JoinSet};
 
 use super::{
+    changes,
     inbound::{self, Own},
     late,
     log::hashed,
@@ -159,9 +161,12 @@ impl Rooms {
         self.resume(lease.room).await?;
         let mut free = Timestamp::MIN;
         while let Some(work) = self.next(lease)? {
-            self.handle(&work, work.heard.max(free)).await?;
-            if work.kind == Kind::Question {
-                *read = EventId::parse(&work.id).ok();
+            let question = matches!(work.kind, Kind::Question | Kind::Edit)
+                .then(|| EventId::parse(&work.id).ok());
+            let due = work.heard.max(free);
+            self.handle(work, due).await?;
+            if let Some(question) = question {
+                *read = question;
             }
             free = self.clock.now();
         }
@@ -249,25 +254,29 @@ impl Rooms {
     }
 
     /// Does one piece of work, which could be begun at `due`, and records it as done.
-    async fn handle(&self, work: &Work, due: Timestamp) -> anyhow::Result<()> {
+    async fn handle(&self, work: Work, due: Timestamp) -> anyhow::Result<()> {
+        let now = self.clock.now();
         let Some(room) = self.room(&work.room) else {
             tracing::info!(room = %hashed(&work.room), "work is dropped: we are not in the room");
-            return self.store.drop_work(work, self.clock.now());
+            return self.store.drop_work(&[work], now);
         };
-        let Some(message) = self.message(&room, work).await else {
-            return self.store.drop_work(work, self.clock.now());
+        let works = self.with_what_goes_along(work)?;
+        let Some(message) = self.message(&room, &works).await? else {
+            return self.store.drop_work(&works, now);
         };
+        let work = &works[0];
+        let key = message.key.unwrap_or_else(|| work.id.clone());
         let sending = Sending {
-            key: work.id.clone(),
             room: work.room.clone(),
             purpose: message.purpose,
             content: serde_json::to_string(&message.content)?,
-            transaction: self.transaction(&work.room, message.purpose, &work.id)?,
+            transaction: self.transaction(&work.room, message.purpose, &key)?,
+            key,
             since: self.clock.now(),
             until: None,
         };
         self.store
-            .reply(work, &sending, &message.note, message.settling.as_ref())?;
+            .reply(&works, &sending, &message.note, message.settling.as_ref())?;
         if message.settling.is_some() {
             self.looked.notify_one();
             self.settled.notify_one();
@@ -285,6 +294,19 @@ impl Rooms {
         Ok(())
     }
 
+    /// A piece of work, and what is done together with it: changes of a question that came before its answer, and an
+    /// original that still waits for its key.
+    fn with_what_goes_along(&self, work: Work) -> anyhow::Result<Vec<Work>> {
+        let others = match (work.kind, &work.target) {
+            (Kind::Question, _) => self.store.changes_of(&work.id)?,
+            (Kind::Edit | Kind::Deletion, Some(target)) => {
+                self.store.waiting(target)?.into_iter().collect()
+            }
+            _ => Vec::new(),
+        };
+        Ok(std::iter::once(work).chain(others).collect())
+    }
+
     /// The transaction id of what is sent into a room because of `key`.
     pub(super) fn transaction(
         &self,
@@ -297,34 +319,41 @@ impl Rooms {
         Ok(outbound::transaction_id(account, device, room, purpose, key).to_string())
     }
 
-    /// What is to be said.
-    async fn message(&self, room: &Room, work: &Work) -> Option<Message> {
-        match work.kind {
-            Kind::Question => Some(self.answer(room, &inbound::message(&work.raw)?).await),
-            Kind::Greeting => Some(Message {
-                purpose: Purpose::Greeting,
-                content: outbound::notice(
-                    &self.current.bot().greeting(&self.current.config().language),
-                ),
-                note: Note::default(),
-                settling: None,
-            }),
+    /// What is to be said to the first of these works; nothing, where there is nothing to say.
+    async fn message(&self, room: &Room, works: &[Work]) -> anyhow::Result<Option<Message>> {
+        let Some((work, others)) = works.split_first() else {
+            return Ok(None);
+        };
+        Ok(match work.kind {
+            Kind::Question => {
+                let Some(event) = inbound::message(&work.raw) else {
+                    return Ok(None);
+                };
+                match changes::latest(self, room, event, others).await {
+                    Some(event) => Some(self.answer(room, &event, &event.event_id).await),
+                    None => None,
+                }
+            }
+            Kind::Edit => changes::edit(self, room, work).await?,
+            Kind::Deletion => changes::deletion(self, work)?,
+            Kind::Greeting => {
+                let greeting = self.current.bot().greeting(&self.current.config().language);
+                Some(Message {
+                    purpose: Purpose::Greeting,
+                    ..Message::remark(outbound::notice(&greeting))
+                })
+            }
             Kind::Away => Some(Message::remark(outbound::notice(
                 &self.remark(room, Remark::Away),
             ))),
-            Kind::Unreadable => {
-                let event = late::encrypted(&work.raw)?;
+            Kind::Unreadable => late::encrypted(&work.raw).map(|event| {
                 let thread = late::thread(&event);
                 let reply = self.remark(room, Remark::Unreadable);
-                Some(Message::remark(outbound::answer(
-                    &reply,
-                    event.event_id,
-                    thread,
-                )))
-            }
+                Message::remark(outbound::answer(&reply, event.event_id, thread))
+            }),
             // The inbox does not hand these out.
             Kind::Undecrypted => None,
-        }
+        })
     }
 
     /// A remark in the room's language.
@@ -344,27 +373,39 @@ impl Rooms {
         })
     }
 
-    async fn answer(&self, room: &Room, event: &OriginalSyncRoomMessageEvent) -> Message {
+    /// The answer to a question; `source` is the event that has its words, which is another one where it was edited.
+    pub(super) async fn answer(
+        &self,
+        room: &Room,
+        event: &OriginalSyncRoomMessageEvent,
+        source: &EventId,
+    ) -> Message {
         let settled = self.settled_by(room);
         let inquiry = self.inquiry(room, event, &settled).await;
         let thread = inbound::thread(&event.content);
         let is_late = self.is_late(event);
-        let message = |reply: &Reply, topic, language: &Language, settling| Message {
-            purpose: Purpose::Answer,
-            content: if is_late {
+        let message = |reply: &Reply, topic, language: &Language, settling| {
+            let content = if is_late {
                 let remark = self.current.bot().remark(Remark::Late, language);
                 outbound::answer(&reply.after(&remark), event.event_id.clone(), thread)
             } else {
                 outbound::answer(reply, event.event_id.clone(), thread)
-            },
-            note: Note {
-                asker: Some(event.sender.to_string()),
-                topic,
-                language: Some(language.to_string()),
-            },
-            settling,
+            };
+            Message {
+                key: None,
+                purpose: Purpose::Answer,
+                content: Content::Said(Box::new(content)),
+                note: Note {
+                    asker: Some(event.sender.to_string()),
+                    topic,
+                    language: Some(language.to_string()),
+                    said: Some(reply.plain.clone()),
+                    question: None,
+                },
+                settling,
+            }
         };
-        if let Some(told) = orders::obey(self, room, event, &inquiry, &settled).await {
+        if let Some(told) = orders::obey(self, room, event, source, &inquiry, &settled).await {
             return message(&told.reply, None, &told.language, told.settling);
         }
         // A panic is told by the hook of `log`, without its message; here it is only one more way to fail.
@@ -471,19 +512,35 @@ impl Rooms {
 }
 
 /// Something to say, what is remembered of it, and what the room has settled by it.
-struct Message {
-    purpose: Purpose,
-    content: RoomMessageEventContent,
-    note: Note,
-    settling: Option<Settling>,
+pub(super) struct Message {
+    /// What it is sent for, where that is not the work's own id.
+    pub(super) key: Option<String>,
+    pub(super) purpose: Purpose,
+    pub(super) content: Content,
+    pub(super) note: Note,
+    pub(super) settling: Option<Settling>,
+}
+
+/// What is sent.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum Content {
+    /// A message.
+    Said(Box<RoomMessageEventContent>),
+    /// The deletion of an event.
+    Deleted {
+        /// The event.
+        redacts: OwnedEventId,
+    },
 }
 
 impl Message {
     /// Something that the bot says of its own work.
     fn remark(content: RoomMessageEventContent) -> Self {
         Self {
+            key: None,
             purpose: Purpose::Remark,
-            content,
+            content: Content::Said(Box::new(content)),
             note: Note::default(),
             settling: None,
         }

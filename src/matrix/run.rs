@@ -14,7 +14,6 @@ use std::{
 };
 
 use anyhow::{Context as _, anyhow, bail};
-use jiff::tz::TimeZone;
 use matrix_sdk::{
     Room,
     config::SyncSettings,
@@ -25,14 +24,15 @@ use matrix_sdk::{
 use matrix_sdk_base::{StateStoreDataKey, StateStoreDataValue};
 
 use super::{
-    gaps::{self, Segment},
-    inbound, invites, keys, late,
+    gaps::Segment,
+    invites, keys, late,
     log::hashed,
     mirror,
     outbound::{Backoff, ends_session, is_of_the_stores, is_passing},
     rooms::{Rooms, insist, is_direct},
     session::{self, Ending, Home},
     setup::is_verified,
+    sift::sift,
     tick,
 };
 use crate::{
@@ -310,69 +310,6 @@ async fn filled(rooms: &Rooms, mut segment: Segment, since: Option<&str>) -> Seg
         }
     }
     segment
-}
-
-/// What in a segment is work for us.
-async fn sift(rooms: &Rooms, segment: &Segment) -> Vec<Work> {
-    let direct = is_direct(&segment.room).await;
-    let entry = segment.entry(direct);
-    let now = rooms.clock.now();
-    let room = segment.room.room_id().as_str();
-    let work = |id: String, kind, raw: &str| Work {
-        id,
-        room: room.to_owned(),
-        kind,
-        raw: raw.to_owned(),
-        heard: now,
-    };
-    let mut works = Vec::new();
-    if entry.joined {
-        // One id per room: a bot that is invited again has been introduced.
-        works.push(work(format!("greeting {room}"), Kind::Greeting, ""));
-    }
-    for event in segment.events.iter().skip(entry.first) {
-        let ours = event
-            .sender()
-            .is_none_or(|sender| sender == segment.room.own_user_id());
-        let Some(id) = event.event_id().filter(|_| !ours) else {
-            continue;
-        };
-        let raw = event.raw().json().get();
-        let kind = if event.kind.is_utd() {
-            Kind::Undecrypted
-        } else if is_question(rooms, &segment.room, direct, raw).await {
-            Kind::Question
-        } else {
-            continue;
-        };
-        let is_old = event
-            .timestamp()
-            .is_some_and(|at| gaps::is_old(at.0.into(), now));
-        match kind {
-            _ if !is_old => works.push(work(id.to_string(), kind, raw)),
-            // Whom an old message was for that cannot be read, only a direct message tells.
-            Kind::Undecrypted if !direct => {}
-            // Once a day at most, however much was missed.
-            _ => {
-                let day = rooms.clock.today(&TimeZone::UTC);
-                works.push(work(format!("away {room} {day}"), Kind::Away, ""));
-            }
-        }
-    }
-    works
-}
-
-/// Whether an event in clear asks the bot something.
-pub(super) async fn is_question(rooms: &Rooms, room: &Room, direct: bool, raw: &str) -> bool {
-    let Some(event) = inbound::message(raw).filter(|event| inbound::is_spoken(&event.content))
-    else {
-        return false;
-    };
-    let named = !direct && inbound::needs_name(&event.content, room.own_user_id());
-    let own = rooms.own(room, named).await;
-    inbound::is_addressed(&event.content, &own, direct, |event| {
-        rooms.store.is_ours(event.as_str()).unwrap_or(false)
-    })
 }
 
 /// Asks again for what the SDK has taken but we have not, because the process ended in between.

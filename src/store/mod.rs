@@ -27,7 +27,7 @@ use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 use sha2::{Digest as _, Sha256};
 
-pub use outbox::{Failure, Note, Purpose, Sending};
+pub use outbox::{Answered, Failure, Note, Purpose, Sending};
 pub use rooms::{Settling, Unmirrored};
 
 /// How long is remembered what was answered (`design.md`: 90 days).
@@ -38,7 +38,15 @@ pub const PATIENCE: SignedDuration = SignedDuration::from_hours(24);
 
 /// The steps by which the schema came about, each from one version to the next. `PRAGMA user_version` counts those that
 /// a file has taken; it takes the others when it is opened, and one that has taken more is refused, never guessed at.
-const STEPS: [&str; 2] = [FIRST, SECOND];
+const STEPS: [&str; 3] = [FIRST, SECOND, THIRD];
+
+const THIRD: &str = "
+    ALTER TABLE inbox ADD COLUMN target TEXT;
+    CREATE INDEX inbox_by_target ON inbox (target) WHERE target IS NOT NULL;
+    ALTER TABLE outbox ADD COLUMN question TEXT;
+    ALTER TABLE outbox ADD COLUMN said BLOB;
+    ALTER TABLE answers ADD COLUMN said BLOB;
+";
 
 const SECOND: &str = "
     CREATE TABLE failed (
@@ -118,6 +126,8 @@ pub struct Work {
     pub raw: String,
     /// When it was heard.
     pub heard: Timestamp,
+    /// The event that it changes: the question that was edited or deleted, or whose answer is to be corrected.
+    pub target: Option<String>,
 }
 
 /// What is to be done.
@@ -125,6 +135,10 @@ pub struct Work {
 pub enum Kind {
     /// A question is to be answered.
     Question,
+    /// A question was edited.
+    Edit,
+    /// A question was deleted.
+    Deletion,
     /// A room is to be greeted.
     Greeting,
     /// An event waits for its key: nothing to do yet.
@@ -136,8 +150,10 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 7] = [
         Self::Question,
+        Self::Edit,
+        Self::Deletion,
         Self::Greeting,
         Self::Undecrypted,
         Self::Unreadable,
@@ -147,6 +163,8 @@ impl Kind {
     fn name(self) -> &'static str {
         match self {
             Self::Question => "question",
+            Self::Edit => "edit",
+            Self::Deletion => "deletion",
             Self::Greeting => "greeting",
             Self::Undecrypted => "undecrypted",
             Self::Unreadable => "unreadable",
@@ -225,7 +243,7 @@ impl Store {
         for work in works {
             transaction
                 .prepare_cached(
-                    "INSERT INTO inbox (id, room, kind, raw, heard) SELECT ?1, ?2, ?3, ?4, ?5
+                    "INSERT INTO inbox (id, room, kind, raw, heard, target) SELECT ?1, ?2, ?3, ?4, ?5, ?6
                      WHERE NOT EXISTS (SELECT 1 FROM answers WHERE question = ?1)
                        AND NOT EXISTS (SELECT 1 FROM outbox WHERE key = ?1)
                      ON CONFLICT DO NOTHING",
@@ -235,7 +253,8 @@ impl Store {
                     work.room,
                     work.kind.name(),
                     work.raw,
-                    work.heard.as_microsecond()
+                    work.heard.as_microsecond(),
+                    work.target
                 ])?;
         }
         if let Some(position) = position {
@@ -251,8 +270,7 @@ impl Store {
     pub fn next(&self, room: &str) -> anyhow::Result<Option<Work>> {
         let connection = self.connection();
         let mut statement = connection.prepare_cached(
-            "SELECT id, room, kind, raw, heard FROM inbox
-             WHERE room = ?1 AND kind <> 'undecrypted' ORDER BY seq LIMIT 1",
+            "SELECT * FROM inbox WHERE room = ?1 AND kind <> 'undecrypted' ORDER BY seq LIMIT 1",
         )?;
         Ok(statement.query_row([room], work).optional()?)
     }
@@ -271,20 +289,36 @@ impl Store {
     /// The events that wait for their keys.
     pub fn undecrypted(&self) -> anyhow::Result<Vec<Work>> {
         let connection = self.connection();
-        let mut statement = connection.prepare_cached(
-            "SELECT id, room, kind, raw, heard FROM inbox WHERE kind = 'undecrypted' ORDER BY seq",
-        )?;
+        let mut statement = connection
+            .prepare_cached("SELECT * FROM inbox WHERE kind = 'undecrypted' ORDER BY seq")?;
         let works = statement.query_map([], work)?;
         Ok(works.collect::<Result<_, _>>()?)
     }
 
-    /// An event's key has come: it becomes a question with this text, at its old place in the order, or is dropped.
-    pub fn decrypted(&self, id: &str, question: Option<&str>) -> anyhow::Result<()> {
+    /// An event that waits for its key.
+    pub fn waiting(&self, id: &str) -> anyhow::Result<Option<Work>> {
         let connection = self.connection();
-        match question {
-            Some(raw) => connection.execute(
-                "UPDATE inbox SET kind = 'question', raw = ?2 WHERE id = ?1",
-                [id, raw],
+        let mut statement = connection
+            .prepare_cached("SELECT * FROM inbox WHERE id = ?1 AND kind = 'undecrypted'")?;
+        Ok(statement.query_row([id], work).optional()?)
+    }
+
+    /// What came to change a question, the oldest first.
+    pub fn changes_of(&self, question: &str) -> anyhow::Result<Vec<Work>> {
+        let connection = self.connection();
+        let mut statement =
+            connection.prepare_cached("SELECT * FROM inbox WHERE target = ?1 ORDER BY seq")?;
+        let works = statement.query_map([question], work)?;
+        Ok(works.collect::<Result<_, _>>()?)
+    }
+
+    /// An event's key has come: it becomes work of this kind, with this text, at its old place in the order, or is dropped.
+    pub fn decrypted(&self, id: &str, read: Option<&Work>) -> anyhow::Result<()> {
+        let connection = self.connection();
+        match read {
+            Some(work) => connection.execute(
+                "UPDATE inbox SET kind = ?2, raw = ?3, target = ?4 WHERE id = ?1",
+                params![id, work.kind.name(), work.raw, work.target],
             )?,
             None => connection.execute("DELETE FROM inbox WHERE id = ?1", [id])?,
         };
@@ -292,19 +326,43 @@ impl Store {
     }
 
     /// Work to which nothing is to be said leaves the inbox, for good.
-    pub fn drop_work(&self, work: &Work, now: Timestamp) -> anyhow::Result<()> {
+    pub fn drop_work(&self, works: &[Work], now: Timestamp) -> anyhow::Result<()> {
         let mut connection = self.connection();
         let transaction = connection.transaction()?;
-        transaction
-            .prepare_cached("DELETE FROM inbox WHERE id = ?1")?
-            .execute([&work.id])?;
-        transaction
-            .prepare_cached(
-                "INSERT OR REPLACE INTO answers (question, room, at) VALUES (?1, ?2, ?3)",
-            )?
-            .execute(params![work.id, work.room, now.as_second()])?;
+        for work in works {
+            done(&transaction, work, now)?;
+        }
         transaction.commit()?;
         Ok(())
+    }
+
+    /// Whether an event is one that we were told of and have answered, or will.
+    pub fn knows(&self, event: &str) -> anyhow::Result<bool> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached(
+            "SELECT 1 FROM answers WHERE question = ?1
+             UNION ALL SELECT 1 FROM outbox WHERE key = ?1
+             UNION ALL SELECT 1 FROM inbox WHERE id = ?1",
+        )?;
+        Ok(statement.exists([event])?)
+    }
+
+    /// What is remembered of a question that was answered.
+    pub fn answered(&self, question: &str) -> anyhow::Result<Option<Answered>> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached(
+            "SELECT answer, asker, topic, language, said FROM answers WHERE question = ?1",
+        )?;
+        let answered = statement.query_row([question], |row| {
+            Ok(Answered {
+                event: row.get(0)?,
+                asker: row.get(1)?,
+                topic: row.get(2)?,
+                language: row.get(3)?,
+                said: row.get(4)?,
+            })
+        });
+        Ok(answered.optional()?)
     }
 
     /// Whether an event is one of our answers or greetings.
@@ -363,10 +421,11 @@ impl Store {
         done
     }
 
-    fn hashed(&self, asker: &str) -> Vec<u8> {
+    /// A text as it is kept where only sameness counts: by a key of this database's own.
+    fn hashed(&self, text: &str) -> Vec<u8> {
         let digest = Sha256::new()
             .chain_update(&self.asker_key)
-            .chain_update(asker)
+            .chain_update(text)
             .finalize();
         digest.to_vec()
     }
@@ -377,6 +436,17 @@ impl Store {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Work leaves the inbox; that it was done is remembered, and nothing else of it.
+fn done(transaction: &Transaction<'_>, work: &Work, now: Timestamp) -> anyhow::Result<()> {
+    transaction
+        .prepare_cached("DELETE FROM inbox WHERE id = ?1")?
+        .execute([&work.id])?;
+    transaction
+        .prepare_cached("INSERT OR IGNORE INTO answers (question, room, at) VALUES (?1, ?2, ?3)")?
+        .execute(params![work.id, work.room, now.as_second()])?;
+    Ok(())
 }
 
 fn work(row: &Row<'_>) -> rusqlite::Result<Work> {
@@ -390,5 +460,6 @@ fn work(row: &Row<'_>) -> rusqlite::Result<Work> {
             .ok_or(rusqlite::Error::InvalidQuery)?,
         raw: row.get("raw")?,
         heard: Timestamp::from_microsecond(row.get("heard")?).unwrap_or(Timestamp::UNIX_EPOCH),
+        target: row.get("target")?,
     })
 }

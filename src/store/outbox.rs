@@ -8,7 +8,7 @@ use anyhow::Context as _;
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension as _, Row, Transaction, params};
 
-use super::{Settling, Store, Work, rooms::write_settled};
+use super::{Settling, Store, Work, done, rooms::write_settled};
 
 /// Something on its way to a room.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,10 @@ pub struct Sending {
 pub enum Purpose {
     /// It answers a question.
     Answer,
+    /// It takes the place of what an answer said.
+    Edit,
+    /// It deletes an answer.
+    Deletion,
     /// It introduces the bot to a room.
     Greeting,
     /// It says something of the bot's own work.
@@ -43,12 +47,21 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    const ALL: [Self; 4] = [Self::Answer, Self::Greeting, Self::Remark, Self::Reminder];
+    const ALL: [Self; 6] = [
+        Self::Answer,
+        Self::Edit,
+        Self::Deletion,
+        Self::Greeting,
+        Self::Remark,
+        Self::Reminder,
+    ];
 
     /// Its name, here and in transaction ids.
     pub fn name(self) -> &'static str {
         match self {
             Self::Answer => "answer",
+            Self::Edit => "edit",
+            Self::Deletion => "deletion",
             Self::Greeting => "greeting",
             Self::Remark => "remark",
             Self::Reminder => "reminder",
@@ -80,31 +93,74 @@ pub struct Note {
     pub topic: Option<String>,
     /// The language answered in.
     pub language: Option<String>,
+    /// Its words; kept as a keyed hash only, to tell whether another answer says the same.
+    pub said: Option<String>,
+    /// The question whose answer it changes, where it is an edit or a deletion.
+    pub question: Option<String>,
+}
+
+/// What is remembered of a question that was answered, or that nothing was said to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// The answer's event; `None` where there is none, or none any more.
+    pub event: Option<String>,
+    /// What it was understood to be about.
+    pub topic: Option<String>,
+    /// The language answered in.
+    pub language: Option<String>,
+    pub(super) asker: Option<Vec<u8>>,
+    pub(super) said: Option<Vec<u8>>,
 }
 
 impl Store {
-    /// What is said to some work takes its place, together with what the room has settled by it.
+    /// Whether it was this asker's question.
+    pub fn is_by(&self, answered: &Answered, asker: &str) -> bool {
+        answered.asker.as_ref() == Some(&self.hashed(asker))
+    }
+
+    /// Whether the answer has these words.
+    pub fn says(&self, answered: &Answered, words: &str) -> bool {
+        answered.said.as_ref() == Some(&self.hashed(words))
+    }
+
+    /// What is said to some work, the first of `works`, takes its place and that of the others, which it sees to as well,
+    /// together with what the room has settled by it.
     pub fn reply(
         &self,
-        work: &Work,
+        works: &[Work],
         sending: &Sending,
         note: &Note,
         settling: Option<&Settling>,
     ) -> anyhow::Result<()> {
         let asker = note.asker.as_deref().map(|asker| self.hashed(asker));
+        let said = note.said.as_deref().map(|said| self.hashed(said));
         let mut connection = self.connection();
         let transaction = connection.transaction()?;
-        transaction
-            .prepare_cached("DELETE FROM inbox WHERE id = ?1")?
-            .execute([&work.id])?;
+        for work in works {
+            if work.id == sending.key {
+                transaction
+                    .prepare_cached("DELETE FROM inbox WHERE id = ?1")?
+                    .execute([&work.id])?;
+            } else {
+                done(&transaction, work, sending.since)?;
+            }
+        }
         insert(&transaction, sending)?;
         transaction
             .prepare_cached(
-                "UPDATE outbox SET asker = ?2, topic = ?3, language = ?4 WHERE key = ?1",
+                "UPDATE outbox SET asker = ?2, topic = ?3, language = ?4, said = ?5, question = ?6
+                 WHERE key = ?1",
             )?
-            .execute(params![sending.key, asker, note.topic, note.language])?;
+            .execute(params![
+                sending.key,
+                asker,
+                note.topic,
+                note.language,
+                said,
+                note.question
+            ])?;
         if let Some(settling) = settling {
-            write_settled(&transaction, &work.room, settling)?;
+            write_settled(&transaction, &sending.room, settling)?;
         }
         transaction.commit()?;
         Ok(())
@@ -132,10 +188,12 @@ impl Store {
     pub fn sent(&self, sending: &Sending, event: &str, now: Timestamp) -> anyhow::Result<()> {
         self.end(sending, |transaction| {
             remember(transaction, sending, Some(event), now)?;
-            if sending.purpose == Purpose::Reminder {
-                tell(transaction, sending, "told")?;
+            match sending.purpose {
+                Purpose::Answer | Purpose::Greeting | Purpose::Remark => Ok(()),
+                Purpose::Reminder => tell(transaction, sending, "told"),
+                Purpose::Edit => change(transaction, sending),
+                Purpose::Deletion => blank(transaction, sending),
             }
-            Ok(())
         })
     }
 
@@ -143,7 +201,11 @@ impl Store {
     pub fn failed(&self, sending: &Sending, reason: &str, now: Timestamp) -> anyhow::Result<()> {
         self.end(sending, |transaction| {
             match sending.purpose {
-                Purpose::Answer | Purpose::Greeting | Purpose::Remark => {
+                Purpose::Answer
+                | Purpose::Edit
+                | Purpose::Deletion
+                | Purpose::Greeting
+                | Purpose::Remark => {
                     remember(transaction, sending, None, now)?;
                 }
                 Purpose::Reminder => tell(transaction, sending, "failed")?,
@@ -196,10 +258,33 @@ fn remember(
 ) -> anyhow::Result<()> {
     transaction
         .prepare_cached(
-            "INSERT OR REPLACE INTO answers (question, answer, room, asker, topic, language, at)
-             SELECT key, ?2, room, asker, topic, language, ?3 FROM outbox WHERE key = ?1",
+            "INSERT OR REPLACE INTO answers
+             (question, answer, room, asker, topic, language, said, at)
+             SELECT key, ?2, room, asker, topic, language, said, ?3 FROM outbox WHERE key = ?1",
         )?
         .execute(params![sending.key, event, now.as_second()])?;
+    Ok(())
+}
+
+/// The answer that a row edits says what the row says.
+fn change(transaction: &Transaction<'_>, sending: &Sending) -> anyhow::Result<()> {
+    transaction
+        .prepare_cached(
+            "UPDATE answers SET topic = outbox.topic, language = outbox.language, said = outbox.said
+             FROM outbox WHERE outbox.key = ?1 AND answers.question = outbox.question",
+        )?
+        .execute([&sending.key])?;
+    Ok(())
+}
+
+/// Nothing is remembered of an answer that a row deletes, but that its question is done.
+fn blank(transaction: &Transaction<'_>, sending: &Sending) -> anyhow::Result<()> {
+    transaction
+        .prepare_cached(
+            "UPDATE answers SET answer = NULL, asker = NULL, topic = NULL, language = NULL, said = NULL
+             WHERE question = (SELECT question FROM outbox WHERE key = ?1)",
+        )?
+        .execute([&sending.key])?;
     Ok(())
 }
 

@@ -22,6 +22,7 @@ fn question(id: &str, room: &str) -> Work {
         kind: Kind::Question,
         raw: format!("text of {id}"),
         heard: at(1),
+        target: None,
     }
 }
 
@@ -44,7 +45,9 @@ fn settle(store: &Store, work: &Work, event: &str, second: i64) {
         ..Note::default()
     };
     let sending = answer(work);
-    store.reply(work, &sending, &note, None).unwrap();
+    store
+        .reply(std::slice::from_ref(work), &sending, &note, None)
+        .unwrap();
     store.sent(&sending, event, at(second)).unwrap();
 }
 
@@ -70,7 +73,12 @@ fn what_is_told_twice_is_taken_once_even_after_its_answer() {
     store.take(&[work.clone(), work.clone()], None).unwrap();
     let sending = answer(&work);
     store
-        .reply(&work, &sending, &Note::default(), None)
+        .reply(
+            std::slice::from_ref(&work),
+            &sending,
+            &Note::default(),
+            None,
+        )
         .unwrap();
     store.take(std::slice::from_ref(&work), None).unwrap();
     assert_eq!(store.next("a").unwrap(), None, "its answer is on the way");
@@ -82,6 +90,70 @@ fn what_is_told_twice_is_taken_once_even_after_its_answer() {
 }
 
 #[test]
+fn what_is_done_together_is_remembered_each_by_its_own_id() {
+    let store = store();
+    let asked = question("1", "a");
+    let edit = |id: &str| Work {
+        kind: Kind::Edit,
+        target: Some("1".to_owned()),
+        ..question(id, "a")
+    };
+    let works = [asked.clone(), edit("2"), edit("3")];
+    store.take(&works, None).unwrap();
+    assert_eq!(store.changes_of("1").unwrap(), works[1..]);
+    let sending = answer(&asked);
+    store
+        .reply(&works, &sending, &Note::default(), None)
+        .unwrap();
+    store.take(&works, None).unwrap();
+    assert_eq!(store.next("a").unwrap(), None);
+    store.sent(&sending, "answer", at(2)).unwrap();
+    store.take(&works, None).unwrap();
+    assert_eq!(store.next("a").unwrap(), None);
+    assert!(store.knows("1").unwrap() && store.knows("3").unwrap());
+    assert!(!store.knows("4").unwrap());
+}
+
+#[test]
+fn an_answer_that_changes_is_remembered_as_it_is_and_one_that_is_deleted_not_at_all() {
+    let store = store();
+    let asked = question("1", "a");
+    settle(&store, &asked, "answer", 2);
+    let note = |topic: &str, said: &str| Note {
+        asker: Some("someone".to_owned()),
+        topic: Some(topic.to_owned()),
+        language: Some("en".to_owned()),
+        said: Some(said.to_owned()),
+        question: Some("1".to_owned()),
+    };
+    let change = |id: &str, purpose, note: &Note| {
+        let work = question(id, "a");
+        let sending = Sending {
+            purpose,
+            ..answer(&work)
+        };
+        store.reply(&[work], &sending, note, None).unwrap();
+        store.sent(&sending, id, at(3)).unwrap();
+    };
+    change("2", Purpose::Edit, &note("acme/ads", "Yes."));
+    let answered = store.answered("1").unwrap().unwrap();
+    assert_eq!(answered.event.as_deref(), Some("answer"));
+    assert_eq!(answered.topic.as_deref(), Some("acme/ads"));
+    assert!(store.says(&answered, "Yes.") && !store.says(&answered, "No."));
+    assert!(store.is_by(&answered, "someone") && !store.is_by(&answered, "another"));
+    let deletion = Note {
+        question: Some("1".to_owned()),
+        ..Note::default()
+    };
+    change("3", Purpose::Deletion, &deletion);
+    let answered = store.answered("1").unwrap().unwrap();
+    assert_eq!((answered.event, answered.topic), (None, None));
+    assert!(!store.is_ours("answer").unwrap());
+    store.take(&[asked], None).unwrap();
+    assert_eq!(store.next("a").unwrap(), None);
+}
+
+#[test]
 fn an_undecrypted_event_waits_and_keeps_its_place() {
     let store = store();
     let early = Work {
@@ -90,7 +162,11 @@ fn an_undecrypted_event_waits_and_keeps_its_place() {
     };
     store.take(&[early, question("2", "a")], None).unwrap();
     assert_eq!(store.next("a").unwrap().unwrap().id, "2");
-    store.decrypted("1", Some("plain")).unwrap();
+    let plain = Work {
+        raw: "plain".to_owned(),
+        ..question("1", "a")
+    };
+    store.decrypted("1", Some(&plain)).unwrap();
     let next = store.next("a").unwrap().unwrap();
     assert_eq!((next.id.as_str(), next.raw.as_str()), ("1", "plain"));
     store.decrypted("1", None).unwrap();
@@ -124,7 +200,9 @@ fn what_is_on_its_way_is_found_again_with_its_words_and_its_id() {
     let (one, two) = (question("1", "a"), question("2", "b"));
     store.take(&[one.clone(), two], None).unwrap();
     let sending = answer(&one);
-    store.reply(&one, &sending, &Note::default(), None).unwrap();
+    store
+        .reply(std::slice::from_ref(&one), &sending, &Note::default(), None)
+        .unwrap();
     assert_eq!(store.rooms().unwrap(), ["a", "b"]);
     assert_eq!(store.next_sending("a").unwrap().as_ref(), Some(&sending));
     assert_eq!(store.next_sending("b").unwrap(), None);
@@ -140,7 +218,12 @@ fn what_can_never_be_said_is_kept_with_its_reason_and_not_taken_again() {
     store.take(std::slice::from_ref(&work), None).unwrap();
     let sending = answer(&work);
     store
-        .reply(&work, &sending, &Note::default(), None)
+        .reply(
+            std::slice::from_ref(&work),
+            &sending,
+            &Note::default(),
+            None,
+        )
         .unwrap();
     store.failed(&sending, "M_FORBIDDEN", at(3)).unwrap();
     let failure = Failure {
@@ -200,7 +283,12 @@ fn a_file_of_an_earlier_version_takes_the_steps_that_it_lacks() {
     let work = question("1", "a");
     store.take(std::slice::from_ref(&work), None).unwrap();
     store
-        .reply(&work, &answer(&work), &Note::default(), None)
+        .reply(
+            std::slice::from_ref(&work),
+            &answer(&work),
+            &Note::default(),
+            None,
+        )
         .unwrap();
     store.failed(&answer(&work), "M_FORBIDDEN", at(3)).unwrap();
     assert_eq!(store.failures().unwrap().len(), 1);
@@ -211,13 +299,22 @@ fn a_transaction_id_is_never_used_for_other_words() {
     let store = store();
     let (one, two) = (question("1", "a"), question("2", "a"));
     store
-        .reply(&one, &answer(&one), &Note::default(), None)
+        .reply(
+            std::slice::from_ref(&one),
+            &answer(&one),
+            &Note::default(),
+            None,
+        )
         .unwrap();
     let other = Sending {
         transaction: answer(&one).transaction,
         ..answer(&two)
     };
-    assert!(store.reply(&two, &other, &Note::default(), None).is_err());
+    assert!(
+        store
+            .reply(std::slice::from_ref(&two), &other, &Note::default(), None)
+            .is_err()
+    );
 }
 
 /// A room that is reminded of its own date, looked at from the first second on.
@@ -235,7 +332,12 @@ fn reminded(store: &Store, room: &str) -> Settled {
         look: at(1),
     };
     store
-        .reply(&work, &answer(&work), &Note::default(), Some(&settling))
+        .reply(
+            std::slice::from_ref(&work),
+            &answer(&work),
+            &Note::default(),
+            Some(&settling),
+        )
         .unwrap();
     store.failed(&answer(&work), "M_FORBIDDEN", at(1)).unwrap();
     settled
@@ -348,7 +450,12 @@ fn what_became_of_a_subscription_is_forgotten_with_it() {
     };
     let work = question("4", "a");
     store
-        .reply(&work, &answer(&work), &Note::default(), Some(&settling))
+        .reply(
+            std::slice::from_ref(&work),
+            &answer(&work),
+            &Note::default(),
+            Some(&settling),
+        )
         .unwrap();
     assert_eq!(
         store.told("a").unwrap(),
@@ -370,7 +477,12 @@ fn a_deleted_text_is_in_no_file_of_the_database() {
         ..answer(&work)
     };
     store
-        .reply(&work, &sending, &Note::default(), None)
+        .reply(
+            std::slice::from_ref(&work),
+            &sending,
+            &Note::default(),
+            None,
+        )
         .unwrap();
     store.sent(&sending, "answer", at(2)).unwrap();
     store.tidy().unwrap();

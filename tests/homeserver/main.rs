@@ -16,6 +16,7 @@ mod room;
 mod world;
 
 mod answering;
+mod changes;
 mod clocks;
 mod closed;
 mod demo;

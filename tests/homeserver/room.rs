@@ -3,6 +3,10 @@
 
 use std::ops::Deref;
 
+use matrix_sdk::ruma::events::{
+    relation::{InReplyTo, Reply},
+    room::message::{Relation, RoomMessageEventContent},
+};
 use optout::demo::{Chat, Message, OwnedEventId};
 
 /// A question that a bot understands in any state, to be asked last.
@@ -29,6 +33,15 @@ impl Room {
     /// Asks as one does here, and returns the reply.
     pub(crate) async fn answer(&self, text: &str) -> Message {
         let asked = self.ask(text).await.unwrap();
+        self.reply_to(&asked).await.unwrap()
+    }
+
+    /// Replies to a message, and returns the reply to that.
+    pub(crate) async fn answer_to(&self, message: &Message, text: &str) -> Message {
+        let mut reply = RoomMessageEventContent::text_plain(text);
+        let to = InReplyTo::new(message.id.clone());
+        reply.relates_to = Some(Relation::Reply(Reply::new(to)));
+        let asked = self.send(reply).await.unwrap();
         self.reply_to(&asked).await.unwrap()
     }
 

@@ -291,6 +291,7 @@ fn write(store: &Store, room: &str, settled: &Settled, bot: &Bot, start: Timesta
         kind: Kind::Question,
         raw: String::new(),
         heard: start,
+        target: None,
     };
     let sending = Sending {
         key: work.id.clone(),
@@ -307,9 +308,9 @@ fn write(store: &Store, room: &str, settled: &Settled, bot: &Bot, start: Timesta
         look: start,
     };
     store
-        .reply(&work, &sending, &Note::default(), Some(&settling))
+        .reply(&[work], &sending, &Note::default(), Some(&settling))
         .unwrap();
-    store.sent(&sending, &work.id, start).unwrap();
+    store.sent(&sending, &sending.key, start).unwrap();
 }
 
 /// Something happens.
