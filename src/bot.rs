@@ -17,8 +17,7 @@ use crate::{
     region::Region,
     reminders::{self, Obeyed, OccurrenceId, Post, Settled},
     understanding::{
-        Choice, Command, Context, Explanation, Misuse, Ordered, Outcome, Question, Topic,
-        Understanding,
+        Choice, Context, Explanation, Misuse, Ordered, Outcome, Question, Topic, Understanding,
     },
     wording::{self, Catalog, Remark, Reply, Voice},
 };
@@ -197,7 +196,7 @@ impl Bot {
             settled: None,
         };
         let command = match (&ordered.command, standing) {
-            (Ok(Command::Reminders), _) => &Command::Reminders,
+            (Ok(command), _) if !command.settles() => command,
             (_, Standing::Member { needed }) => return refused(self.forbidden(needed, &language)),
             (Err(misuse), Standing::Moderator) => {
                 return refused(self.misused(misuse, &language, today(settled)));

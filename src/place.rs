@@ -38,4 +38,21 @@ pub struct RoomSettings {
     /// The room's IANA time zone; `None` is the operator's.
     #[serde(with = "jiff::fmt::serde::tz::optional")]
     pub timezone: Option<TimeZone>,
+    /// Whether a question at top level is answered in a thread of its own.
+    pub threads: bool,
+    /// How an answer is corrected that has turned out to be out of date.
+    pub corrections: Corrections,
+}
+
+/// How an answer is corrected.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Corrections {
+    /// The answer itself is edited.
+    #[default]
+    Edit,
+    /// A new message says what holds now.
+    Notice,
 }

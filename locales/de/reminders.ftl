@@ -128,6 +128,33 @@ order-shift-twice = Am { $day }, zeigt die Uhr diese Zeit zweimal; an dem Tag ko
 # $language: eine Sprache, mit ihrem eigenen Namen.
 order-language = Ab jetzt spreche ich in diesem Raum { $language }.
 order-language-auto = Ab jetzt antworte ich auf jede Frage in ihrer eigenen Sprache.
+order-threads-on = Ab jetzt antworte ich auf eine Frage in einem eigenen Thread.
+order-threads-off = Ab jetzt antworte ich gleich unter der Frage.
+order-corrections-edit = Ab jetzt bearbeite ich eine Antwort, wenn sich ändert, was darin steht.
+order-corrections-notice = Ab jetzt schreibe ich eine neue Nachricht, wenn sich ändert, was in einer Antwort steht.
+order-reset = Alle Einstellungen sind wie am Anfang: Sprache, Zeitzone, Uhrzeit, Threads, Berichtigungen und Pings. Woran ich diesen Raum erinnere, bleibt.
+
+## `settings`: was in einem Raum gilt, je eine Zeile.
+
+settings = Die Einstellungen dieses Raums, und wie du sie änderst:
+# $prefix: das Befehlspräfix, $command: die Worte eines Befehls, eines der `order-form-…`.
+# $language: eine Sprache, mit ihrem eigenen Namen.
+setting-language = **Sprache**: { $language } (**{ $prefix } { $command }**)
+setting-language-auto = **Sprache**: die der jeweiligen Frage (**{ $prefix } { $command }**)
+# $zone: Name einer Zeitzone.
+setting-timezone = **Zeitzone**: { $zone } (**{ $prefix } { $command }**)
+# $time: die Uhrzeit der Erinnerungen.
+setting-hour = **Erinnerungen kommen um**: { $time } Uhr (**{ $prefix } { $command }**)
+setting-threads-on = **Antworten**: in Threads (**{ $prefix } { $command }**)
+setting-threads-off = **Antworten**: unter der Frage (**{ $prefix } { $command }**)
+setting-corrections-edit = **Berichtigungen**: Die Antwort wird bearbeitet (**{ $prefix } { $command }**)
+setting-corrections-notice = **Berichtigungen**: eine neue Nachricht (**{ $prefix } { $command }**)
+setting-pings-on = **Erinnerungen benachrichtigen**: alle (**{ $prefix } { $command }**)
+setting-pings-off = **Erinnerungen benachrichtigen**: niemanden eigens (**{ $prefix } { $command }**)
+# $whom: eine Aufzählung von Plattformen.
+setting-following = **Erinnerungen an**: { $whom } (**{ $prefix } { $command }**)
+setting-following-none = **Erinnerungen an**: nichts (**{ $prefix } { $command }**)
+settings-reset = Alles wie am Anfang: **{ $prefix } { $command }**
 
 ## `reminders`: was wann kommt.
 
@@ -174,6 +201,7 @@ order-no-switch = { $word } ist weder „an“ noch „aus“.
 order-no-timezone = Eine Zeitzone { $word } kenne ich nicht. Ihre Namen bestehen aus Kontinent und Stadt.
 # $languages: die Sprachen, die gesprochen werden, jede in sich selbst.
 order-no-language = { $word } spreche ich noch nicht. Ich spreche: { $languages }.
+order-no-corrections = { $word } ist keine Art, eine Antwort zu berichtigen; „bearbeiten“ und „nachricht“ sind welche.
 # $needed: eine Berechtigungsstufe des Raums.
 order-forbidden = Das darf nur, wer die Einstellungen dieses Raums ändern darf (Berechtigungsstufe { $needed } oder mehr). Frag bitte jemanden, der das darf.
 
@@ -192,3 +220,11 @@ order-form-remind-ping = erinnere ping an
 order-form-reminders = erinnerungen
 order-form-timezone = zeitzone Europe/Zurich
 order-form-language = sprache de
+order-form-language-auto = sprache auto
+order-form-remind-ping-off = erinnere ping aus
+order-form-threads-on = threads an
+order-form-threads-off = threads aus
+order-form-corrections-edit = berichtigungen bearbeiten
+order-form-corrections-notice = berichtigungen nachricht
+order-form-settings = einstellungen
+order-form-settings-reset = einstellungen zurücksetzen

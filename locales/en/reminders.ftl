@@ -127,6 +127,33 @@ order-shift-twice = On { $day }, the clocks show this hour twice; that day a rem
 # $language: a language, by its own name.
 order-language = From now on I speak { $language } in this room.
 order-language-auto = From now on I answer each question in its own language.
+order-threads-on = From now on I answer a question in a thread of its own.
+order-threads-off = From now on I answer with a reply, right below the question.
+order-corrections-edit = From now on I edit an answer when what it told has changed.
+order-corrections-notice = From now on I write a new message when what an answer told has changed.
+order-reset = All settings are as in the beginning: language, time zone, hour, threads, corrections and pings. What I remind this room of stays.
+
+## `settings`: what holds in a room, a line each.
+
+settings = The settings of this room, and how to change them:
+# $prefix: the command prefix, $command: the words of a command, one of the `order-form-…`.
+# $language: a language, by its own name.
+setting-language = **Language**: { $language } (**{ $prefix } { $command }**)
+setting-language-auto = **Language**: that of each question (**{ $prefix } { $command }**)
+# $zone: the name of a time zone.
+setting-timezone = **Time zone**: { $zone } (**{ $prefix } { $command }**)
+# $time: the hour of reminders.
+setting-hour = **Reminders come at**: { $time } (**{ $prefix } { $command }**)
+setting-threads-on = **Answers**: in threads (**{ $prefix } { $command }**)
+setting-threads-off = **Answers**: as replies (**{ $prefix } { $command }**)
+setting-corrections-edit = **Corrections**: the answer is edited (**{ $prefix } { $command }**)
+setting-corrections-notice = **Corrections**: a new message (**{ $prefix } { $command }**)
+setting-pings-on = **Reminders notify**: everybody (**{ $prefix } { $command }**)
+setting-pings-off = **Reminders notify**: nobody in particular (**{ $prefix } { $command }**)
+# $whom: a list of platforms' names.
+setting-following = **Reminders of**: { $whom } (**{ $prefix } { $command }**)
+setting-following-none = **Reminders of**: nothing (**{ $prefix } { $command }**)
+settings-reset = Everything as in the beginning: **{ $prefix } { $command }**
 
 ## `reminders`: what comes when.
 
@@ -173,6 +200,7 @@ order-no-switch = { $word } is neither “on” nor “off”.
 order-no-timezone = I know no time zone { $word }. Their names are made of a continent and a city.
 # $languages: the languages that are spoken, each in itself.
 order-no-language = I do not speak { $word } yet. I speak: { $languages }.
+order-no-corrections = { $word } is no way to correct an answer; “edit” and “notice” are.
 # $needed: a power level.
 order-forbidden = That is for those who may change this room's settings (power level { $needed } or more). Please ask one of them.
 
@@ -191,3 +219,11 @@ order-form-remind-ping = remind ping on
 order-form-reminders = reminders
 order-form-timezone = timezone Europe/Zurich
 order-form-language = language de
+order-form-language-auto = language auto
+order-form-remind-ping-off = remind ping off
+order-form-threads-on = threads on
+order-form-threads-off = threads off
+order-form-corrections-edit = corrections edit
+order-form-corrections-notice = corrections notice
+order-form-settings = settings
+order-form-settings-reset = settings reset

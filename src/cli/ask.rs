@@ -213,7 +213,7 @@ impl Ask {
             },
             settings: RoomSettings {
                 language: self.lang.clone(),
-                timezone: None,
+                ..RoomSettings::default()
             },
             text,
             replies_to: None,

@@ -13,7 +13,7 @@ mod subscription;
 
 pub use agenda::Agenda;
 pub use limit::Limit;
-pub use obey::{LISTED, Obeyed, Order, Settled, Shift, ShiftKind, Upcoming, obey};
+pub use obey::{Arrangement, LISTED, Obeyed, Order, Settled, Shift, ShiftKind, Upcoming, obey};
 pub use plan::{
     GRACE, Item, LATE, Occurrence, Plan, Post, Punctuality, Subject, occurrences, plan,
 };

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     facts::{ChangeId, FactBase, Phase},
     language::Language,
-    place::RoomSettings,
+    place::{Corrections, RoomSettings},
     understanding::{Command, Follow},
 };
 
@@ -26,7 +26,7 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Settled {
-    /// Language and zone.
+    /// Language, zone and manners.
     pub settings: RoomSettings,
     /// What it is reminded of.
     pub agenda: Agenda,
@@ -174,6 +174,17 @@ pub enum Obeyed {
     },
     /// The language was set; `None` is the question's own.
     Language(Option<Language>),
+    /// Whether questions are answered in threads.
+    Threads(bool),
+    /// How answers are corrected.
+    Corrections(Corrections),
+    /// What the room has settled.
+    Settings(Arrangement),
+    /// Everything is as in a room that has settled nothing.
+    Reset {
+        /// What comes first; `None` where nothing does.
+        next: Option<Upcoming>,
+    },
     /// What comes when.
     List {
         /// Whose dates are followed.
@@ -189,6 +200,21 @@ pub enum Obeyed {
         /// The room's zone, by its IANA name.
         zone: String,
     },
+}
+
+/// What a room has settled, as it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arrangement {
+    /// Its settings.
+    pub settings: RoomSettings,
+    /// Its zone, by its IANA name.
+    pub zone: String,
+    /// Its hour.
+    pub hour: Time,
+    /// Whether everybody is pinged.
+    pub pings: bool,
+    /// Whose dates are followed.
+    pub following: Vec<Follow>,
 }
 
 /// A reminder that lies ahead.
@@ -286,6 +312,16 @@ impl Obeying<'_> {
             Command::Language(language) => {
                 self.settled.settings.language.clone_from(language);
                 Obeyed::Language(language.clone())
+            }
+            Command::Settings => Obeyed::Settings(self.arrangement()),
+            Command::SettingsReset => self.reset(),
+            Command::Threads(threads) => {
+                self.settled.settings.threads = *threads;
+                Obeyed::Threads(*threads)
+            }
+            Command::Corrections(how) => {
+                self.settled.settings.corrections = *how;
+                Obeyed::Corrections(*how)
             }
         }
     }
@@ -453,27 +489,57 @@ impl Obeying<'_> {
         }
     }
 
-    fn list(&self) -> Obeyed {
-        let agenda = &self.settled.agenda;
+    /// Back to what holds in a room that has settled nothing; what it is reminded of stays.
+    fn reset(&mut self) -> Obeyed {
+        let agenda = &mut self.settled.agenda;
+        if agenda.hour.is_some() || self.settled.settings.timezone.is_some() {
+            agenda.chosen = Some(self.now);
+        }
+        (agenda.hour, agenda.pings) = (None, false);
+        self.settled.settings = RoomSettings::default();
+        Obeyed::Reset {
+            next: self.next(|_| true),
+        }
+    }
+
+    fn arrangement(&self) -> Arrangement {
         let schedule = self.schedule();
-        let whats = || agenda.subscriptions.iter().map(|one| &one.what);
+        Arrangement {
+            settings: self.settled.settings.clone(),
+            zone: zone_of(&schedule),
+            hour: schedule.hour,
+            pings: self.settled.agenda.pings,
+            following: self.following(),
+        }
+    }
+
+    /// Whose dates the room follows.
+    fn following(&self) -> Vec<Follow> {
         let follow = |what: &What| match what {
             What::Platform(platform) => Some(Follow::Platform(platform.clone())),
             What::All => Some(Follow::All),
             What::Date { .. } | What::CheckUp { .. } => None,
         };
+        let subscriptions = self.settled.agenda.subscriptions.iter();
+        subscriptions.filter_map(|one| follow(&one.what)).collect()
+    }
+
+    fn list(&self) -> Obeyed {
+        let agenda = &self.settled.agenda;
+        let schedule = self.schedule();
+        let whats = || agenda.subscriptions.iter().map(|one| &one.what);
         let months = |what: &What| match what {
             What::CheckUp { months, .. } => Some(*months),
             What::Platform(_) | What::All | What::Date { .. } => None,
         };
         let dates = agenda.own_dates().into_iter();
         Obeyed::List {
-            following: whats().filter_map(follow).collect(),
+            following: self.following(),
             upcoming: self.upcoming(|_| true).take(LISTED).collect(),
             dates: dates.map(|(_, on, text)| (on, text.to_owned())).collect(),
             check_ups: whats().filter_map(months).collect(),
             hour: schedule.hour,
-            zone: schedule.zone.iana_name().unwrap_or("UTC").to_owned(),
+            zone: zone_of(&schedule),
         }
     }
 
@@ -536,4 +602,9 @@ impl Obeying<'_> {
                 })
             })
     }
+}
+
+/// A room's zone by its IANA name.
+fn zone_of(schedule: &Schedule) -> String {
+    schedule.zone.iana_name().unwrap_or("UTC").to_owned()
 }

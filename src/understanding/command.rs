@@ -4,7 +4,7 @@
 
 use jiff::civil::{Date, Time};
 
-use crate::{facts::PlatformId, language::Language};
+use crate::{facts::PlatformId, language::Language, place::Corrections};
 
 /// Something that the bot is told to do, well or badly, and in which language.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,6 +61,36 @@ pub enum Command {
     TimeZone(String),
     /// `language de`, `language auto`: the room's language; `None` is the question's own.
     Language(Option<Language>),
+    /// `settings`: what the room has settled, and how to change it.
+    Settings,
+    /// `settings reset`: everything as in a room that has settled nothing, save what it is reminded of.
+    SettingsReset,
+    /// `threads on`, `threads off`: whether a question is answered in a thread of its own.
+    Threads(bool),
+    /// `corrections edit`, `corrections notice`: how an answer is corrected.
+    Corrections(Corrections),
+}
+
+impl Command {
+    /// Whether it changes what the room has settled, which not everybody may.
+    pub const fn settles(&self) -> bool {
+        match self {
+            Self::Reminders | Self::Settings => false,
+            Self::Remind { .. }
+            | Self::RemindOff(_)
+            | Self::RemindOn { .. }
+            | Self::RemindMove { .. }
+            | Self::RemindRemove { .. }
+            | Self::RemindCheckUp { .. }
+            | Self::RemindAt(_)
+            | Self::RemindPing(_)
+            | Self::TimeZone(_)
+            | Self::Language(_)
+            | Self::SettingsReset
+            | Self::Threads(_)
+            | Self::Corrections(_) => true,
+        }
+    }
 }
 
 /// Whose dates a room is reminded of.
@@ -104,6 +134,10 @@ pub enum Form {
     TimeZone,
     /// `language de`.
     Language,
+    /// `threads on`.
+    Threads,
+    /// `corrections notice`.
+    Corrections,
 }
 
 /// What is wrong with a command, with the word that is.
@@ -129,4 +163,6 @@ pub enum Fault {
     NoTimeZone(String),
     /// No language that is spoken here.
     NoLanguage(String),
+    /// No way to correct an answer.
+    NoCorrections(String),
 }

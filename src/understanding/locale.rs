@@ -18,6 +18,7 @@ use crate::{
     facts::{Aspect, Practice, Problem},
     files::Files,
     language::Language,
+    place::Corrections,
     region::Region,
     understanding::BotTopic,
 };
@@ -157,6 +158,8 @@ pub(super) struct CommandsFile {
     pub(super) at_end: Vec<String>,
     /// Yes and no.
     pub(super) switch: SwitchWords,
+    /// How an answer is corrected.
+    pub(super) corrections: BTreeMap<Corrections, Vec<String>>,
     /// The names of the numbers from one.
     pub(super) numbers: Vec<Vec<String>>,
     /// The names of spans of time.
@@ -193,6 +196,18 @@ pub(super) enum Head {
     TimeZone,
     /// The language.
     Language,
+    /// What the room has settled.
+    Settings,
+    /// The end of that.
+    SettingsReset,
+    /// Whether questions are answered in threads, as the next word says.
+    Threads,
+    /// They are.
+    ThreadsOn,
+    /// They are not.
+    ThreadsOff,
+    /// How answers are corrected.
+    Corrections,
 }
 
 impl fmt::Display for Head {
@@ -209,6 +224,12 @@ impl fmt::Display for Head {
             Self::Reminders => "reminders",
             Self::TimeZone => "time-zone",
             Self::Language => "language",
+            Self::Settings => "settings",
+            Self::SettingsReset => "settings-reset",
+            Self::Threads => "threads",
+            Self::ThreadsOn => "threads-on",
+            Self::ThreadsOff => "threads-off",
+            Self::Corrections => "corrections",
         })
     }
 }

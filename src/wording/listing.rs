@@ -64,17 +64,10 @@ pub(crate) fn listing(voice: &Voice<'_>, host: &Host, list: &Listing<'_>) -> Dra
 }
 
 fn settled(voice: &Voice<'_>, list: &Listing<'_>) -> Line {
-    // All platforms are all, whichever of them have lead times of their own.
-    let all = list.following.iter().find(|one| **one == Follow::All);
-    let shown = all.map_or(list.following, slice::from_ref);
-    let names: Vec<_> = shown.iter().map(|one| whom(voice, one)).collect();
-    let mut line = if names.is_empty() {
-        Line::default()
-    } else {
-        voice.line(&Reminding::ListFollowing {
-            whom: voice.list(&names),
-        })
-    };
+    let followed = followed(voice, list.following);
+    let mut line = followed.map_or_else(Line::default, |whom| {
+        voice.line(&Reminding::ListFollowing { whom })
+    });
     line = line.join(voice.line(&Reminding::ListHour {
         time: voice.time(list.hour),
         zone: list.zone.to_owned(),
@@ -84,6 +77,15 @@ fn settled(voice: &Voice<'_>, list: &Listing<'_>) -> Line {
         line = line.join(voice.line(&Reminding::ListCheckUp { months }));
     }
     line
+}
+
+/// Whom a room follows, by name; `None` where it follows nobody.
+pub(crate) fn followed(voice: &Voice<'_>, following: &[Follow]) -> Option<String> {
+    // All platforms are all, whichever of them have lead times of their own.
+    let all = following.iter().find(|one| **one == Follow::All);
+    let shown = all.map_or(following, slice::from_ref);
+    let names: Vec<_> = shown.iter().map(|one| whom(voice, one)).collect();
+    (!names.is_empty()).then(|| voice.list(&names))
 }
 
 /// Reminders that come at once, so many days before.

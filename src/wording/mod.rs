@@ -21,6 +21,7 @@ mod pieces;
 mod reminders;
 mod reminding;
 mod reply;
+mod settings;
 mod told;
 mod voice;
 

@@ -1,7 +1,7 @@
 //! What came of a command, as a reply: done, refused, or not understood in full.
 //!
 //! Where something can be written next, a line to copy stands below. The words of commands are messages as well, so
-//! that they are those of the reader's language. The list of reminders is `listing`.
+//! that they are those of the reader's language. The list of reminders is `listing`, that of settings `settings`.
 
 use jiff::{
     ToSpan as _,
@@ -15,10 +15,12 @@ use super::{
     reminders::{end, own_text},
     reminding::Reminding,
     reply::{Draft, Line, Reply, echo},
+    settings::settings,
     voice::Voice,
 };
 use crate::{
     facts::ChangeId,
+    place::Corrections,
     reminders::{
         LONGEST_CHECK_UP, LONGEST_LEAD, LONGEST_TEXT, Leads, MOST, Obeyed, Shift, ShiftKind,
         Upcoming,
@@ -127,6 +129,15 @@ impl Orders<'_> {
             Obeyed::Language(Some(language)) => self.say(&Reminding::LanguageSet {
                 language: dates::own_name(language),
             }),
+            Obeyed::Threads(true) => self.say(&Reminding::ThreadsOn),
+            Obeyed::Threads(false) => self.say(&Reminding::ThreadsOff),
+            Obeyed::Corrections(Corrections::Edit) => self.say(&Reminding::CorrectionsEdit),
+            Obeyed::Corrections(Corrections::Notice) => self.say(&Reminding::CorrectionsNotice),
+            Obeyed::Settings(arrangement) => settings(voice, self.host, arrangement),
+            Obeyed::Reset { next } => {
+                let draft = self.then(&Reminding::Reset, None, self.next(next.as_ref()));
+                self.see(draft, &Reminding::FormSettings)
+            }
             Obeyed::List {
                 following,
                 upcoming,
@@ -268,6 +279,7 @@ impl Orders<'_> {
                 word: echo(word),
                 languages: self.languages(),
             },
+            Fault::NoCorrections(word) => Reminding::NoCorrections { word: echo(word) },
         }
     }
 
@@ -322,10 +334,15 @@ impl Orders<'_> {
     }
 
     /// The draft with the command that lists reminders below.
-    fn see_list(&self, mut draft: Draft) -> Draft {
+    fn see_list(&self, draft: Draft) -> Draft {
+        self.see(draft, &Reminding::FormReminders)
+    }
+
+    /// The draft with a command below that lists what it speaks of.
+    fn see(&self, mut draft: Draft, list: &Reminding) -> Draft {
         draft.paragraph(self.voice.line(&Reminding::SeeList {
             prefix: self.host.prefix.clone(),
-            command: self.voice.say(&Reminding::FormReminders),
+            command: self.voice.say(list),
         }));
         draft
     }
@@ -355,6 +372,8 @@ fn form(voice: &Voice<'_>, form: Form) -> Reminding {
         Form::RemindPing => Reminding::FormRemindPing,
         Form::TimeZone => Reminding::FormTimeZone,
         Form::Language => Reminding::FormLanguage,
+        Form::Threads => Reminding::FormThreadsOn,
+        Form::Corrections => Reminding::FormCorrectionsNotice,
     }
 }
 

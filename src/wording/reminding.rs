@@ -123,6 +123,45 @@ messages! {
         LanguageSet { language: Text } = "order-language",
         /// It is the question's own.
         LanguageAuto = "order-language-auto",
+        /// Questions are answered in threads.
+        ThreadsOn = "order-threads-on",
+        /// They are not.
+        ThreadsOff = "order-threads-off",
+        /// Answers are corrected by edits.
+        CorrectionsEdit = "order-corrections-edit",
+        /// They are corrected by new messages.
+        CorrectionsNotice = "order-corrections-notice",
+        /// All settings are those of a room that has settled nothing.
+        Reset = "order-reset",
+
+        /// Opens the settings.
+        Settings = "settings",
+        /// A language that was fixed, and how to change it.
+        SettingLanguage { language: Text, prefix: Text, command: Text } = "setting-language",
+        /// The question's own.
+        SettingLanguageAuto { prefix: Text, command: Text } = "setting-language-auto",
+        /// The zone.
+        SettingTimeZone { zone: Text, prefix: Text, command: Text } = "setting-timezone",
+        /// The hour.
+        SettingHour { time: Text, prefix: Text, command: Text } = "setting-hour",
+        /// Threads.
+        SettingThreadsOn { prefix: Text, command: Text } = "setting-threads-on",
+        /// No threads.
+        SettingThreadsOff { prefix: Text, command: Text } = "setting-threads-off",
+        /// Edits.
+        SettingCorrectionsEdit { prefix: Text, command: Text } = "setting-corrections-edit",
+        /// New messages.
+        SettingCorrectionsNotice { prefix: Text, command: Text } = "setting-corrections-notice",
+        /// Everybody is notified.
+        SettingPingsOn { prefix: Text, command: Text } = "setting-pings-on",
+        /// Nobody is.
+        SettingPingsOff { prefix: Text, command: Text } = "setting-pings-off",
+        /// Whom the room follows.
+        SettingFollowing { whom: Text, prefix: Text, command: Text } = "setting-following",
+        /// Nobody.
+        SettingFollowingNone { prefix: Text, command: Text } = "setting-following-none",
+        /// How to go back to the defaults.
+        SettingsReset { prefix: Text, command: Text } = "settings-reset",
 
         /// There are no reminders to list.
         ListEmpty = "order-list-empty",
@@ -173,6 +212,8 @@ messages! {
         NoTimeZone { word: Text } = "order-no-timezone",
         /// No language that is spoken.
         NoLanguage { word: Text, languages: Text } = "order-no-language",
+        /// No way to correct an answer.
+        NoCorrections { word: Text } = "order-no-corrections",
         /// Somebody may not order this.
         Forbidden { needed: Number } = "order-forbidden",
 
@@ -200,5 +241,21 @@ messages! {
         FormTimeZone = "order-form-timezone",
         /// Set the language.
         FormLanguage = "order-form-language",
+        /// Let it be the question's own.
+        FormLanguageAuto = "order-form-language-auto",
+        /// Notify nobody.
+        FormRemindPingOff = "order-form-remind-ping-off",
+        /// Answer in threads.
+        FormThreadsOn = "order-form-threads-on",
+        /// Answer with replies.
+        FormThreadsOff = "order-form-threads-off",
+        /// Correct answers by edits.
+        FormCorrectionsEdit = "order-form-corrections-edit",
+        /// Correct them by new messages.
+        FormCorrectionsNotice = "order-form-corrections-notice",
+        /// See the settings.
+        FormSettings = "order-form-settings",
+        /// Go back to the defaults.
+        FormSettingsReset = "order-form-settings-reset",
     }
 }

@@ -16,6 +16,7 @@ mod facts;
 mod questions;
 mod reminders;
 mod reminders_wording;
+mod settings;
 #[cfg(feature = "matrix")]
 mod simulation;
 mod territories;

@@ -11,8 +11,10 @@ use optout::{
     bot::{Bot, Host},
     files::Files,
     language::Language,
+    place::{Corrections, RoomSettings},
     reminders::{
-        Item, Leads, Obeyed, Post, Punctuality, Settled, Shift, ShiftKind, Subject, Upcoming, obey,
+        Arrangement, Item, Leads, Obeyed, Post, Punctuality, Settled, Shift, ShiftKind, Subject,
+        Upcoming, obey,
     },
     understanding::{Command, Fault, Follow, Form, Misuse},
     wording::Reply,
@@ -21,7 +23,7 @@ use proptest::prelude::*;
 
 use crate::{answers::inquiry, wording::check_reply};
 
-static BOT: LazyLock<Bot> = LazyLock::new(|| {
+pub(crate) static BOT: LazyLock<Bot> = LazyLock::new(|| {
     let host = Host {
         prefix: "!optout".to_owned(),
         operator_name: None,
@@ -388,6 +390,44 @@ fn the_list_shows_what_comes_when_by_the_room_s_clock() {
     insta::assert_snapshot!("list_de", obeyed("de", &outcome));
 }
 
+/// A phone shows it without scrolling, and each line can be copied.
+#[test]
+fn the_settings_stand_one_a_line_with_the_line_that_changes_each() {
+    let usual = Arrangement {
+        settings: RoomSettings::default(),
+        zone: "UTC".to_owned(),
+        hour: time(9, 0, 0, 0),
+        pings: false,
+        following: Vec::new(),
+    };
+    let other = Arrangement {
+        settings: RoomSettings {
+            language: Some("de".parse().unwrap()),
+            timezone: Some(TimeZone::get("Europe/Zurich").unwrap()),
+            threads: true,
+            corrections: Corrections::Notice,
+        },
+        zone: "Europe/Zurich".to_owned(),
+        hour: time(18, 30, 0, 0),
+        pings: true,
+        following: vec![linkedin(), Follow::All],
+    };
+    for language in ["en", "de"] {
+        for (name, room) in [("usual", &usual), ("other", &other)] {
+            let told = obeyed(language, &Obeyed::Settings(room.clone()));
+            assert!(told.chars().count() < 700, "{told}");
+            for line in told.split("**!optout ").skip(1) {
+                let line = line.split("**").next().unwrap();
+                let mut inquiry = inquiry(line);
+                inquiry.settings.language = Some(language.parse().unwrap());
+                let ordered = BOT.command(&inquiry).unwrap_or_else(|| panic!("{line}"));
+                assert!(ordered.command.is_ok(), "{line}: {ordered:?}");
+            }
+            insta::assert_snapshot!(format!("settings_{name}_{language}"), told);
+        }
+    }
+}
+
 #[test]
 fn every_other_outcome_is_told_in_a_line_or_two() {
     let next = || {
@@ -467,6 +507,12 @@ fn every_other_outcome_is_told_in_a_line_or_two() {
         Obeyed::Pings(false),
         Obeyed::Language(None),
         Obeyed::Language(Some("de".parse().unwrap())),
+        Obeyed::Threads(true),
+        Obeyed::Threads(false),
+        Obeyed::Corrections(Corrections::Edit),
+        Obeyed::Corrections(Corrections::Notice),
+        Obeyed::Reset { next: next() },
+        Obeyed::Reset { next: None },
         Obeyed::List {
             following: Vec::new(),
             upcoming: Vec::new(),
@@ -501,6 +547,8 @@ fn a_misuse_is_told_with_the_line_to_copy() {
         (Form::RemindPing, Fault::NoSwitch(word("maybe"))),
         (Form::TimeZone, Fault::NoTimeZone(word("Mars/Olympus"))),
         (Form::Language, Fault::NoLanguage(word("tlh"))),
+        (Form::Threads, Fault::NoSwitch(word("maybe"))),
+        (Form::Corrections, Fault::NoCorrections(word("loud"))),
     ];
     for language in ["en", "de"] {
         let told: Vec<_> = misuses
@@ -534,6 +582,8 @@ fn every_line_to_copy_is_a_command_in_its_language() {
             Form::RemindPing,
             Form::TimeZone,
             Form::Language,
+            Form::Threads,
+            Form::Corrections,
         ] {
             let said = misused(language, form, Fault::Incomplete);
             let line = said

@@ -95,9 +95,15 @@ impl Reader<'_> {
             Head::CheckUp => self.check_up(args),
             Head::At => self.set_hour(args),
             Head::Ping => self.set_pings(args),
-            Head::Reminders => self.list(args),
+            Head::Reminders => self.alone(args, Command::Reminders),
             Head::TimeZone => self.set_zone(args),
             Head::Language => self.set_language(args),
+            Head::Settings => self.alone(args, Command::Settings),
+            Head::SettingsReset => self.alone(args, Command::SettingsReset),
+            Head::Threads => self.set_threads(args),
+            Head::ThreadsOn => self.alone(args, Command::Threads(true)),
+            Head::ThreadsOff => self.alone(args, Command::Threads(false)),
+            Head::Corrections => self.set_corrections(args),
         }
     }
 
@@ -204,10 +210,31 @@ impl Reader<'_> {
         }
     }
 
-    fn list(&self, mut args: Args<'_>) -> Parsed {
+    /// A command that nothing may follow.
+    fn alone(&self, mut args: Args<'_>, command: Command) -> Parsed {
         args.skip(&self.vocabulary.fillers);
         args.skip(&self.vocabulary.address);
-        args.is_done().then_some(Ok(Command::Reminders))
+        args.is_done().then_some(Ok(command))
+    }
+
+    /// Whether questions are answered in threads. The word alone may be a platform's name.
+    fn set_threads(&self, args: Args<'_>) -> Parsed {
+        let mut rest = args;
+        match rest.take(&self.vocabulary.switch) {
+            Some(threads) if rest.is_done() => Some(Ok(Command::Threads(threads))),
+            None if args.words().len() == 1 && self.is_unknown(&args) => {
+                misuse(Form::Threads, Fault::NoSwitch(args.written()))
+            }
+            Some(_) | None => None,
+        }
+    }
+
+    fn set_corrections(&self, mut args: Args<'_>) -> Parsed {
+        args.skip(&self.vocabulary.links);
+        match args.all(&self.vocabulary.corrections) {
+            Some(how) => Some(Ok(Command::Corrections(how))),
+            None => self.missing(Form::Corrections, args, args, Fault::NoCorrections),
+        }
     }
 
     fn set_zone(&self, mut args: Args<'_>) -> Parsed {

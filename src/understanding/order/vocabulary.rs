@@ -6,6 +6,7 @@ use icu_experimental::displaynames::{DisplayNamesOptions, multi::LanguageDisplay
 
 use crate::{
     language::Language,
+    place::Corrections,
     understanding::{
         locale::{CommandsFile, DateOrder, Head, Locale, Unit},
         normalize::{Case, End, Word, plain_words},
@@ -41,6 +42,8 @@ pub(in crate::understanding) struct Vocabulary {
     pub(super) units: Phrases<Unit>,
     /// Yes and no.
     pub(super) switch: Phrases<bool>,
+    /// How an answer is corrected.
+    pub(super) corrections: Phrases<Corrections>,
     /// The question's own language.
     pub(super) auto: Phrases<()>,
     /// The names and tags of all languages; `None` for one that is not spoken here.
@@ -122,6 +125,7 @@ impl Vocabulary {
             numbers: Phrases::of(numbers().map(|(number, names)| (names, number))),
             units: Phrases::of(file.units.iter().map(|(unit, names)| (names, *unit))),
             switch: Phrases::of([(&file.switch.on, true), (&file.switch.off, false)]),
+            corrections: Phrases::of(file.corrections.iter().map(|(how, names)| (names, *how))),
             auto: plain(&[&file.auto]),
             languages,
             hour: plain(&[&clock.hour]),
