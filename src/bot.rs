@@ -17,7 +17,8 @@ use crate::{
     region::Region,
     reminders::{self, Obeyed, OccurrenceId, Post, Settled},
     understanding::{
-        Choice, Context, Explanation, Misuse, Ordered, Outcome, Question, Topic, Understanding,
+        Choice, Command, Context, Explanation, Misuse, Ordered, Outcome, Question, Topic,
+        Understanding,
     },
     wording::{self, Catalog, Remark, Reply, Voice},
 };
@@ -52,6 +53,8 @@ pub struct Compliance {
     pub reply: Reply,
     /// What the room has settled now, with the news that it need not be told; `None` where nothing changed.
     pub settled: Option<(Settled, Vec<OccurrenceId>)>,
+    /// Whether the reply says that what is kept of whoever ordered it is deleted: it has to be, before it is sent.
+    pub forgets: bool,
 }
 
 /// A reply, with what was understood and what it rests on.
@@ -194,6 +197,7 @@ impl Bot {
             language: language.clone(),
             reply,
             settled: None,
+            forgets: false,
         };
         let command = match (&ordered.command, standing) {
             (Ok(command), _) if !command.settles() => command,
@@ -212,6 +216,7 @@ impl Bot {
             reply: self.obeyed(&order.outcome, &language, today(&order.settled)),
             language,
             settled: changed.then_some((order.settled, order.known)),
+            forgets: *command == Command::ForgetMe,
         }
     }
 

@@ -60,6 +60,11 @@ impl Conversations {
         }
     }
 
+    /// Forgets what is remembered of somebody, wherever it was said.
+    pub fn forget(&mut self, asker: &Asker) {
+        self.by_key.retain(|(_, other), _| other != asker);
+    }
+
     /// Remembers the conversation as it stands after the inquiry, making room by forgetting the expired ones.
     pub fn remember(&mut self, inquiry: &Inquiry, conversation: Conversation, now: Timestamp) {
         if self.by_key.len() >= CAPACITY {

@@ -38,6 +38,8 @@ privacy-operator-at = Mich betreibt { $name }, { $contact }.
 privacy-operator-contact = Wer mich betreibt, erreichst du hier: { $contact }.
 privacy-operator-unknown = Wer mich betreibt, ist nicht festgehalten; frag die Moderation dieses Raums oder die Verwaltung meines Homeservers.
 privacy-rights = Dort kannst du Auskunft über deine Daten, Berichtigung oder Löschung verlangen, und du kannst dich bei einer Datenschutzbehörde beschweren.
+# $prefix: das Befehlspräfix, $command: die Worte eines Befehls.
+privacy-forget = **{ $prefix } { $command }** löscht sofort meine Notizen zu Antworten an dich und was ich von dir weiß.
 
 ## `platforms` und `deadlines`.
 
@@ -46,6 +48,16 @@ platforms = Zu diesen Plattformen habe ich Fakten:
 platforms-row = **{ $platform }**: { $changes }
 deadlines = Diese Termine stehen bevor:
 deadlines-none = Ein kommender Termin ist mir nicht bekannt. Was sich bisher geändert hat:
+
+## `version`, und Wörter, die sich auf eine Frage davor beziehen.
+
+# $version: Version des Programms, $count: wie viele Plattformen es kennt, $date: der neueste Tag, an dem eine Quelle gelesen wurde.
+version =
+    { $count ->
+        [one] Optout { $version }, mit Fakten zu einer Plattform. Die neueste Quelle wurde am { $date } gelesen.
+       *[other] Optout { $version }, mit Fakten zu { $count } Plattformen. Die neueste Quelle wurde am { $date } gelesen.
+    }
+nothing-before = Ich weiß nicht, welche Antwort du meinst. Frag erst nach einer Plattform, oder antworte mit diesem Wort auf eine meiner Antworten.
 
 ## Beim Betreten eines Raums, und wenn etwas schiefgeht.
 

@@ -132,6 +132,8 @@ order-threads-on = Ab jetzt antworte ich auf eine Frage in einem eigenen Thread.
 order-threads-off = Ab jetzt antworte ich gleich unter der Frage.
 order-corrections-edit = Ab jetzt bearbeite ich eine Antwort, wenn sich ändert, was darin steht.
 order-corrections-notice = Ab jetzt schreibe ich eine neue Nachricht, wenn sich ändert, was in einer Antwort steht.
+order-forgot = Erledigt. Gelöscht sind meine Notizen zu den Antworten an dich und was ich von unserem Gespräch wusste: deine Sprache, deine Region, deine letzte Frage.
+order-forgot-not = Was bleibt: die Einstellungen und Erinnerungen dieses Raums, denn sie gehören dem Raum; und die Nachrichten im Raum selbst, die nur du oder die Moderation löschen können.
 order-reset = Alle Einstellungen sind wie am Anfang: Sprache, Zeitzone, Uhrzeit, Threads, Berichtigungen und Pings. Woran ich diesen Raum erinnere, bleibt.
 
 ## `settings`: was in einem Raum gilt, je eine Zeile.
@@ -228,3 +230,4 @@ order-form-corrections-edit = berichtigungen bearbeiten
 order-form-corrections-notice = berichtigungen nachricht
 order-form-settings = einstellungen
 order-form-settings-reset = einstellungen zurücksetzen
+order-form-forget-me = vergiss mich

@@ -38,6 +38,8 @@ privacy-operator-at = I am operated by { $name }, { $contact }.
 privacy-operator-contact = You reach those who operate me here: { $contact }.
 privacy-operator-unknown = Who operates me is not on record; ask the moderators of this room or the administrators of my homeserver.
 privacy-rights = From them you can ask for information on your data, their correction or deletion, and you can complain to a data-protection authority.
+# $prefix: the command prefix, $command: the words of a command.
+privacy-forget = **{ $prefix } { $command }** deletes my notes on answers to you and what I remember of you, at once.
 
 ## `platforms` and `deadlines`.
 
@@ -46,6 +48,16 @@ platforms = I have facts about these platforms:
 platforms-row = **{ $platform }**: { $changes }
 deadlines = These dates lie ahead:
 deadlines-none = I know of no date ahead. What has changed so far:
+
+## `version`, and words that lean on a question before.
+
+# $version: the program's version, $count: how many platforms there are facts about, $date: the newest day on which a source was read.
+version =
+    { $count ->
+        [one] Optout { $version }, with facts about one platform. The newest source was read on { $date }.
+       *[other] Optout { $version }, with facts about { $count } platforms. The newest source was read on { $date }.
+    }
+nothing-before = I do not know which answer you mean. Ask about a platform first, or reply with this word to one of my answers.
 
 ## Joining a room, and failing.
 

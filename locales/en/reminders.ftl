@@ -131,6 +131,8 @@ order-threads-on = From now on I answer a question in a thread of its own.
 order-threads-off = From now on I answer with a reply, right below the question.
 order-corrections-edit = From now on I edit an answer when what it told has changed.
 order-corrections-notice = From now on I write a new message when what an answer told has changed.
+order-forgot = Done. I have deleted my notes on the answers that I gave you, and what I remembered of our conversation: your language, your region, your last question.
+order-forgot-not = What stays: this room's settings and reminders, which belong to the room; and the messages in the room itself, which only you or its moderators can delete.
 order-reset = All settings are as in the beginning: language, time zone, hour, threads, corrections and pings. What I remind this room of stays.
 
 ## `settings`: what holds in a room, a line each.
@@ -227,3 +229,4 @@ order-form-corrections-edit = corrections edit
 order-form-corrections-notice = corrections notice
 order-form-settings = settings
 order-form-settings-reset = settings reset
+order-form-forget-me = forget me

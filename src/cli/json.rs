@@ -117,6 +117,8 @@ fn aspects(question: &Question) -> Vec<&'static str> {
         Topic::Bot(BotTopic::Privacy) => vec!["privacy"],
         Topic::Bot(BotTopic::Platforms) => vec!["platforms"],
         Topic::Bot(BotTopic::Deadlines) => vec!["deadlines"],
+        Topic::Bot(BotTopic::Version) => vec!["version"],
+        Topic::Bot(BotTopic::NothingBefore) => Vec::new(),
         Topic::Change(_) | Topic::General | Topic::Service(_) | Topic::None => {
             question.aspects.iter().map(|aspect| aspect.id()).collect()
         }

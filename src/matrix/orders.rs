@@ -10,8 +10,13 @@ use matrix_sdk::{
 
 use super::{log::hashed, rooms::Rooms};
 use crate::{
-    bot::Standing, inquiry::Inquiry, language::Language, reminders::Settled, store::Settling,
-    understanding::Command, wording::Reply,
+    bot::Standing,
+    inquiry::Inquiry,
+    language::Language,
+    reminders::Settled,
+    store::Settling,
+    understanding::Command,
+    wording::{Remark, Reply},
 };
 
 /// What is said to an order, and what it changes.
@@ -19,6 +24,8 @@ pub(super) struct Told {
     pub(super) reply: Reply,
     pub(super) language: Language,
     pub(super) settling: Option<Settling>,
+    /// Whether nothing may be noted of who asked.
+    pub(super) forgets: bool,
 }
 
 /// Does what an inquiry orders; `None` where it orders nothing. `source` is the event that has the words.
@@ -41,8 +48,14 @@ pub(super) async fn obey(
     let now = rooms.clock.seen();
     let zone = &rooms.current.config().timezone;
     let order = bot.order(&ordered, standing, settled, zone, now);
+    let reply = if order.forgets && !rooms.forget(&inquiry.asker) {
+        bot.remark(Remark::Apology, &order.language)
+    } else {
+        order.reply
+    };
     Some(Told {
-        reply: order.reply,
+        forgets: order.forgets,
+        reply,
         language: order.language,
         settling: order.settled.map(|(mut new, known)| {
             new.note_texts(settled, source.as_str());

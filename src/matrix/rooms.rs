@@ -406,7 +406,11 @@ impl Rooms {
             }
         };
         if let Some(told) = orders::obey(self, room, event, source, &inquiry, &settled).await {
-            return message(&told.reply, None, &told.language, told.settling);
+            let mut answer = message(&told.reply, None, &told.language, told.settling);
+            if told.forgets {
+                answer.note = Note::default();
+            }
+            return answer;
         }
         // A panic is told by the hook of `log`, without its message; here it is only one more way to fail.
         let response = catch_unwind(AssertUnwindSafe(|| self.respond(&inquiry)));
@@ -444,6 +448,16 @@ impl Rooms {
             .reply_to(inquiry, &mut conversation, today);
         locked(&self.conversations).remember(inquiry, conversation, now);
         response
+    }
+
+    /// Deletes what is kept of somebody, and tells whether it did.
+    pub(super) fn forget(&self, asker: &Asker) -> bool {
+        locked(&self.conversations).forget(asker);
+        let forgotten = self.store.forget_asker(&asker.0);
+        if let Err(error) = &forgotten {
+            tracing::error!("{error:#}");
+        }
+        forgotten.is_ok()
     }
 
     /// What a message asks or orders.

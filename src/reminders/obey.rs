@@ -180,6 +180,8 @@ pub enum Obeyed {
     Corrections(Corrections),
     /// What the room has settled.
     Settings(Arrangement),
+    /// What is kept of whoever asked for it is deleted.
+    Forgot,
     /// Everything is as in a room that has settled nothing.
     Reset {
         /// What comes first; `None` where nothing does.
@@ -315,6 +317,7 @@ impl Obeying<'_> {
             }
             Command::Settings => Obeyed::Settings(self.arrangement()),
             Command::SettingsReset => self.reset(),
+            Command::ForgetMe => Obeyed::Forgot,
             Command::Threads(threads) => {
                 self.settled.settings.threads = *threads;
                 Obeyed::Threads(*threads)

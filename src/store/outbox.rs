@@ -166,6 +166,24 @@ impl Store {
         Ok(())
     }
 
+    /// Deletes what is noted of somebody's questions. Which message answers which stays, so that none is answered twice.
+    pub fn forget_asker(&self, asker: &str) -> anyhow::Result<()> {
+        let asker = self.hashed(asker);
+        let mut connection = self.connection();
+        let transaction = connection.transaction()?;
+        for table in ["outbox", "answers"] {
+            transaction.execute(
+                &format!(
+                    "UPDATE {table} SET asker = NULL, topic = NULL, language = NULL, said = NULL
+                     WHERE asker = ?1"
+                ),
+                [&asker],
+            )?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
     /// What is on its way to a room and is not a reminder, the oldest first.
     pub fn next_sending(&self, room: &str) -> anyhow::Result<Option<Sending>> {
         let connection = self.connection();

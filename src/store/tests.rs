@@ -173,6 +173,37 @@ fn an_undecrypted_event_waits_and_keeps_its_place() {
     assert_eq!(store.next("a").unwrap().unwrap().id, "2");
 }
 
+/// Only who asked and what: that it was answered is known on, so that it is not answered twice.
+#[test]
+fn what_is_noted_of_somebody_can_be_deleted() {
+    let store = store();
+    let noted = |work: &Work, asker: &str, event| {
+        let note = Note {
+            asker: Some(asker.to_owned()),
+            topic: Some("acme/ads".to_owned()),
+            language: Some("en".to_owned()),
+            ..Note::default()
+        };
+        store.take(std::slice::from_ref(work), None).unwrap();
+        store
+            .reply(std::slice::from_ref(work), &answer(work), &note, None)
+            .unwrap();
+        store.sent(&answer(work), event, at(2)).unwrap();
+    };
+    let (own, others) = (question("1", "a"), question("2", "a"));
+    noted(&own, "someone", "own answer");
+    noted(&others, "another", "another answer");
+    store.forget_asker("someone").unwrap();
+    assert_eq!(store.noted("own answer").unwrap(), None);
+    assert_eq!(
+        store.noted("another answer").unwrap().as_deref(),
+        Some("acme/ads")
+    );
+    store.take(&[own], None).unwrap();
+    assert_eq!(store.next("a").unwrap(), None);
+    assert!(store.is_ours("own answer").unwrap());
+}
+
 #[test]
 fn what_is_old_is_forgotten() {
     let store = store();

@@ -11,7 +11,7 @@ use std::{
 
 use super::{
     lexicon::ConceptNames,
-    locale::{Class, Example, Locale, line_at},
+    locale::{Class, Example, Head, Locale, line_at},
     normalize::phrase,
     order::folded,
     region,
@@ -358,7 +358,7 @@ fn keys_of(table: &toml::Table) -> BTreeSet<String> {
     keys
 }
 
-/// Ensure that a word begins one command, and makes one of `remind`.
+/// Ensure that a word begins one command or asks one thing, and makes one command of `remind`.
 fn command_words_are_one_commands(checked: &Checked) -> Vec<Problem> {
     let mut problems = Vec::new();
     for locale in &checked.locales {
@@ -366,23 +366,30 @@ fn command_words_are_one_commands(checked: &Checked) -> Vec<Problem> {
             continue;
         };
         let file = locale.file("commands.toml");
-        for (table, heads) in [
-            ("begin", &commands.begin),
-            ("after-remind", &commands.after_remind),
-        ] {
-            let mut owners = BTreeMap::new();
-            let words = heads
+        let heads = |table, heads: &BTreeMap<Head, Vec<String>>| -> Vec<(String, Vec<String>)> {
+            let keyed = heads
                 .iter()
-                .flat_map(|(head, words)| words.iter().map(move |word| (head, word)));
-            for (head, word) in words {
-                match owners.insert(folded(word), *head) {
-                    Some(other) if other != *head => problems.push(Problem {
+                .map(|(head, words)| (format!("{table}.{head}"), words.clone()));
+            keyed.collect()
+        };
+        let asks = commands.ask.iter();
+        let asks = asks.map(|(asking, words)| (format!("ask.{asking}"), words.clone()));
+        let first = heads("begin", &commands.begin).into_iter().chain(asks);
+        for keyed in [
+            first.collect(),
+            heads("after-remind", &commands.after_remind),
+        ] {
+            let mut owners: BTreeMap<Vec<String>, &String> = BTreeMap::new();
+            let words = keyed
+                .iter()
+                .flat_map(|(key, words)| words.iter().map(move |word| (key, word)));
+            for (key, word) in words {
+                match owners.insert(folded(word), key) {
+                    Some(other) if other != key => problems.push(Problem {
                         line: checked.line(&file, word),
                         file: file.clone(),
                         rule: "command-words-are-one-commands",
-                        what: format!(
-                            "`{word}` stands for `{table}.{head}` and for `{table}.{other}`"
-                        ),
+                        what: format!("`{word}` stands for `{key}` and for `{other}`"),
                         remedy: "keep the one that most people mean".to_owned(),
                     }),
                     Some(_) | None => {}

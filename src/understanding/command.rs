@@ -65,6 +65,8 @@ pub enum Command {
     Settings,
     /// `settings reset`: everything as in a room that has settled nothing, save what it is reminded of.
     SettingsReset,
+    /// `forget me`: what is kept of whoever says so.
+    ForgetMe,
     /// `threads on`, `threads off`: whether a question is answered in a thread of its own.
     Threads(bool),
     /// `corrections edit`, `corrections notice`: how an answer is corrected.
@@ -75,7 +77,7 @@ impl Command {
     /// Whether it changes what the room has settled, which not everybody may.
     pub const fn settles(&self) -> bool {
         match self {
-            Self::Reminders | Self::Settings => false,
+            Self::Reminders | Self::Settings | Self::ForgetMe => false,
             Self::Remind { .. }
             | Self::RemindOff(_)
             | Self::RemindOn { .. }

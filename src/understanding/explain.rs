@@ -65,7 +65,9 @@ impl Understanding {
             domain: reading.domain.clone(),
             coverage: reading.coverage,
             threshold: decide::bar(self.bounds.thresholds.answer, context),
-            question: self.decide(&reading, context),
+            question: self
+                .asked_alone(text, context)
+                .unwrap_or_else(|| self.decide(&reading, context)),
         }
     }
 

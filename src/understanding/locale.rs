@@ -152,6 +152,8 @@ pub(super) struct CommandsFile {
     pub(super) auto: Vec<String>,
     /// What a command begins with.
     pub(super) begin: BTreeMap<Head, Vec<String>>,
+    /// What asks something by itself.
+    pub(super) ask: BTreeMap<Asking, Vec<String>>,
     /// What makes another command of one that began as `remind`.
     pub(super) after_remind: BTreeMap<Head, Vec<String>>,
     /// What ends a command that began with courtesy.
@@ -200,6 +202,8 @@ pub(super) enum Head {
     Settings,
     /// The end of that.
     SettingsReset,
+    /// What is kept of somebody, to be deleted.
+    ForgetMe,
     /// Whether questions are answered in threads, as the next word says.
     Threads,
     /// They are.
@@ -226,10 +230,42 @@ impl fmt::Display for Head {
             Self::Language => "language",
             Self::Settings => "settings",
             Self::SettingsReset => "settings-reset",
+            Self::ForgetMe => "forget-me",
             Self::Threads => "threads",
             Self::ThreadsOn => "threads-on",
             Self::ThreadsOff => "threads-off",
             Self::Corrections => "corrections",
+        })
+    }
+}
+
+/// What a word asks by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Asking {
+    /// What the bot can do.
+    Help,
+    /// What it keeps.
+    Privacy,
+    /// Which platforms it knows.
+    Platforms,
+    /// Which dates it knows.
+    Deadlines,
+    /// Which program it is.
+    Version,
+    /// Where it is stated what was told last, or what is told of whatever follows.
+    Sources,
+}
+
+impl fmt::Display for Asking {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Help => "help",
+            Self::Privacy => "privacy",
+            Self::Platforms => "platforms",
+            Self::Deadlines => "deadlines",
+            Self::Version => "version",
+            Self::Sources => "sources",
         })
     }
 }

@@ -176,7 +176,8 @@ impl Understanding {
 
     /// What a text asks. Takes any text at all, and tells so where it understands nothing.
     pub fn understand(&self, text: &str, context: &Context<'_>) -> Question {
-        self.decide(&self.read(text, context), context)
+        let alone = self.asked_alone(text, context);
+        alone.unwrap_or_else(|| self.decide(&self.read(text, context), context))
     }
 
     fn decide(&self, reading: &Reading, context: &Context<'_>) -> Question {

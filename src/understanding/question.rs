@@ -96,6 +96,10 @@ pub enum BotTopic {
     Platforms,
     /// Which dates it knows.
     Deadlines,
+    /// Which program it is, and how new its facts are.
+    Version,
+    /// Something that leans on a question before, and there was none.
+    NothingBefore,
 }
 
 /// What to do with a question.

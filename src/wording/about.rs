@@ -3,6 +3,7 @@
 use super::{
     Host, dates,
     message::Message,
+    reminding::Reminding,
     reply::{Draft, Line, Reply, echo},
     voice::Voice,
 };
@@ -92,6 +93,8 @@ pub(crate) fn itself(voice: &Voice<'_>, host: &Host, topic: BotTopic) -> Reply {
         BotTopic::Privacy => privacy(voice, host),
         BotTopic::Platforms => platforms(voice),
         BotTopic::Deadlines => deadlines(voice),
+        BotTopic::Version => version(voice),
+        BotTopic::NothingBefore => lines(voice, &[Message::NothingBefore]),
     }
 }
 
@@ -173,6 +176,10 @@ fn privacy(voice: &Voice<'_>, host: &Host) -> Reply {
         voice.line(&Message::PrivacyCopy),
         voice.line(&Message::PrivacyKeys),
     ]);
+    draft.paragraph(voice.line(&Message::PrivacyForget {
+        prefix: host.prefix.clone(),
+        command: voice.say(&Reminding::FormForgetMe),
+    }));
     draft.paragraph(voice.line(&Message::PrivacyNever));
     draft.paragraph(
         voice
@@ -220,6 +227,21 @@ fn deadlines(voice: &Voice<'_>) -> Reply {
         draft.bullets(ahead.iter().map(|fact| row(voice, fact)).collect());
     }
     draft.finish()
+}
+
+/// The program, and the newest day on which something in its facts was read.
+fn version(voice: &Voice<'_>) -> Reply {
+    let sources = voice.base.all().flat_map(|fact| fact.sources.values());
+    let newest = sources.filter_map(|source| source.read).max();
+    let count = voice.base.platforms().count();
+    lines(
+        voice,
+        &[Message::Version {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            count: i64::try_from(count).unwrap_or(i64::MAX),
+            date: voice.date(newest.unwrap_or(voice.today)),
+        }],
+    )
 }
 
 fn row(voice: &Voice<'_>, fact: &Fact) -> Line {

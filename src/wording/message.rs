@@ -278,6 +278,8 @@ messages! {
         OperatorUnknown = "privacy-operator-unknown",
         /// One's rights.
         PrivacyRights = "privacy-rights",
+        /// How to have deleted what is kept of oneself.
+        PrivacyForget { prefix: Text, command: Text } = "privacy-forget",
 
         /// Opens the platforms.
         Platforms = "platforms",
@@ -287,6 +289,11 @@ messages! {
         Deadlines = "deadlines",
         /// No date lies ahead; those past follow.
         DeadlinesNone = "deadlines-none",
+
+        /// Which program it is, how many platforms it knows, and how new that is.
+        Version { version: Text, count: Number, date: Text } = "version",
+        /// Something leans on a question before, and there was none.
+        NothingBefore = "nothing-before",
 
         /// The first line after joining a room.
         Greeting { platforms: Text } = "greeting",

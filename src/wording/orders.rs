@@ -134,6 +134,7 @@ impl Orders<'_> {
             Obeyed::Corrections(Corrections::Edit) => self.say(&Reminding::CorrectionsEdit),
             Obeyed::Corrections(Corrections::Notice) => self.say(&Reminding::CorrectionsNotice),
             Obeyed::Settings(arrangement) => settings(voice, self.host, arrangement),
+            Obeyed::Forgot => self.forgot(),
             Obeyed::Reset { next } => {
                 let draft = self.then(&Reminding::Reset, None, self.next(next.as_ref()));
                 self.see(draft, &Reminding::FormSettings)
@@ -287,6 +288,12 @@ impl Orders<'_> {
         let spoken = self.voice.catalog.spoken().iter();
         let names: Vec<_> = spoken.map(dates::own_name).collect();
         self.voice.list(&names)
+    }
+
+    fn forgot(&self) -> Draft {
+        let mut draft = self.say(&Reminding::Forgot);
+        draft.paragraph(self.voice.line(&Reminding::ForgotNot));
+        draft
     }
 
     /// When the first reminder of something comes; nothing where none does.

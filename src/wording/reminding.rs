@@ -131,6 +131,10 @@ messages! {
         CorrectionsEdit = "order-corrections-edit",
         /// They are corrected by new messages.
         CorrectionsNotice = "order-corrections-notice",
+        /// What is kept of somebody is deleted.
+        Forgot = "order-forgot",
+        /// What is not.
+        ForgotNot = "order-forgot-not",
         /// All settings are those of a room that has settled nothing.
         Reset = "order-reset",
 
@@ -255,6 +259,8 @@ messages! {
         FormCorrectionsNotice = "order-form-corrections-notice",
         /// See the settings.
         FormSettings = "order-form-settings",
+        /// Have deleted what is kept of oneself.
+        FormForgetMe = "order-form-forget-me",
         /// Go back to the defaults.
         FormSettingsReset = "order-form-settings-reset",
     }

@@ -513,6 +513,7 @@ fn every_other_outcome_is_told_in_a_line_or_two() {
         Obeyed::Corrections(Corrections::Notice),
         Obeyed::Reset { next: next() },
         Obeyed::Reset { next: None },
+        Obeyed::Forgot,
         Obeyed::List {
             following: Vec::new(),
             upcoming: Vec::new(),

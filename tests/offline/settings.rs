@@ -79,6 +79,25 @@ fn a_reset_ends_settings_and_no_reminder() {
     assert_eq!(known, []);
 }
 
+/// The shell deletes, before it says so.
+#[test]
+fn everybody_may_have_what_is_kept_of_them_deleted() {
+    for (text, kept) in [
+        ("forget me", "moderators"),
+        ("vergiss mich bitte", "Moderation"),
+    ] {
+        let forgotten = order(text, MEMBER, &Settled::default());
+        assert!(forgotten.forgets, "{text}");
+        assert!(forgotten.settled.is_none(), "{text}");
+        assert!(
+            forgotten.reply.plain.contains(kept),
+            "{}",
+            forgotten.reply.plain
+        );
+    }
+    assert!(!order("settings", MEMBER, &Settled::default()).forgets);
+}
+
 #[test]
 fn what_was_settled_before_there_were_manners_is_still_read() {
     let old = r#"{"settings":{"language":"de","timezone":"Europe/Zurich"}}"#;

@@ -402,6 +402,78 @@ fn the_bot_tells_of_itself() {
     }
 }
 
+/// Whatever was said before, and in whichever language.
+#[test]
+fn a_word_alone_does_the_same_at_any_time() {
+    let last = ask("how do I opt out of LinkedIn AI training");
+    let choices = choices();
+    for (english, german, topic) in [
+        ("help", "hilfe", BotTopic::Help),
+        ("privacy", "datenschutz", BotTopic::Privacy),
+        ("platforms", "plattformen", BotTopic::Platforms),
+        ("deadlines", "fristen", BotTopic::Deadlines),
+        ("version", "welche version", BotTopic::Version),
+    ] {
+        for (text, tag, please) in [(english, "en", "please"), (german, "de", "bitte")] {
+            for expected in [None, Some("en"), Some("de"), Some("fr")] {
+                for last in [None, Some(&last)] {
+                    for choices in [&[], &*choices] {
+                        let language = expected.map(|tag| tag.parse().unwrap());
+                        let context = Context {
+                            last,
+                            choices,
+                            language: language.as_ref(),
+                        };
+                        let shouted = text.to_uppercase();
+                        for text in [text, &shouted, &format!("{text}, {please}!")] {
+                            let question = UNDERSTANDING.understand(text, &context);
+                            assert_eq!(
+                                (question.topic, question.outcome),
+                                (Topic::Bot(topic), Outcome::Answer),
+                                "{text}"
+                            );
+                            // Everybody knows the English ones: they say nothing of the language.
+                            let known = expected.filter(|_| tag == "en");
+                            let answered = question.language.unwrap().to_string();
+                            assert_eq!(answered, known.unwrap_or(tag), "{text} {expected:?}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn sources_are_those_of_what_was_asked_last_or_of_what_is_named() {
+    let last = ask("does LinkedIn ad sharing affect Switzerland?");
+    let across = ask("which platforms train AI with my data?");
+    for text in ["sources", "Sources?", "quellen", "zeig die Quellen"] {
+        assert_eq!(told(&ask(text)), "answer NothingBefore", "{text}");
+        let found = told(&after(&last, text));
+        assert_eq!(found, "answer linkedin/ad-sharing source CH", "{text}");
+        assert_eq!(
+            told(&after(&across, text)),
+            "answer general source",
+            "{text}"
+        );
+    }
+    check(
+        &[
+            ("sources linkedin", "answer linkedin/ai-training source"),
+            ("quellen linkedin", "answer linkedin/ai-training source"),
+            (
+                "sources for LinkedIn ad sharing",
+                "answer linkedin/ad-sharing source",
+            ),
+            ("sources reddit", "answer reddit/ai-licensing source"),
+        ],
+        ask,
+    );
+    let named = told(&after(&last, "sources reddit"));
+    assert_eq!(named, "answer reddit/ai-licensing source");
+}
+
 #[test]
 fn other_languages_are_declined_and_named() {
     for (text, tag) in [

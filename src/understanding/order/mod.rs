@@ -5,9 +5,10 @@
 //! ```
 //!
 //! `line` keeps what was written beside its words, `vocabulary` is a language's `commands.toml`, `values` reads days,
-//! times and numbers, `follow` whom to remind of what. A command begins with a command word; what follows has to fit, or
+//! times and numbers, `follow` whom to remind of what, `ask` what a word asks by itself. A command begins with a command word; what follows has to fit, or
 //! to be meant as what fits beyond doubt. In doubt it is a question. Nothing here names a language or a command word.
 
+mod ask;
 mod follow;
 mod line;
 mod values;
@@ -38,12 +39,7 @@ impl Understanding {
     /// Each language's words are understood; where several fit, those of the `expected` language are, then English.
     pub fn command(&self, text: &str, expected: Option<&Language>) -> Option<Ordered> {
         let line = Line::read(text);
-        let mut vocabularies: Vec<&Vocabulary> = self.vocabularies.iter().collect();
-        let english = Language::english();
-        vocabularies.sort_by_key(|vocabulary| {
-            let is = |language: &Language| vocabulary.language.primary() == language.primary();
-            (!expected.is_some_and(is), !is(&english))
-        });
+        let vocabularies = self.vocabularies(expected);
         let read = |vocabulary: &&Vocabulary| {
             let reader = Reader {
                 vocabulary,
@@ -58,6 +54,17 @@ impl Understanding {
         let mut found: Vec<Ordered> = vocabularies.iter().filter_map(read).collect();
         let best = found.iter().position(|ordered| ordered.command.is_ok());
         (!found.is_empty()).then(|| found.swap_remove(best.unwrap_or_default()))
+    }
+
+    /// The words of all languages: those of the expected one first, then English.
+    fn vocabularies(&self, expected: Option<&Language>) -> Vec<&Vocabulary> {
+        let mut vocabularies: Vec<&Vocabulary> = self.vocabularies.iter().collect();
+        let english = Language::english();
+        vocabularies.sort_by_key(|vocabulary| {
+            let is = |language: &Language| vocabulary.language.primary() == language.primary();
+            (!expected.is_some_and(is), !is(&english))
+        });
+        vocabularies
     }
 }
 
@@ -100,6 +107,7 @@ impl Reader<'_> {
             Head::Language => self.set_language(args),
             Head::Settings => self.alone(args, Command::Settings),
             Head::SettingsReset => self.alone(args, Command::SettingsReset),
+            Head::ForgetMe => self.alone(args, Command::ForgetMe),
             Head::Threads => self.set_threads(args),
             Head::ThreadsOn => self.alone(args, Command::Threads(true)),
             Head::ThreadsOff => self.alone(args, Command::Threads(false)),

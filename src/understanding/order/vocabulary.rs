@@ -8,7 +8,7 @@ use crate::{
     language::Language,
     place::Corrections,
     understanding::{
-        locale::{CommandsFile, DateOrder, Head, Locale, Unit},
+        locale::{Asking, CommandsFile, DateOrder, Head, Locale, Unit},
         normalize::{Case, End, Word, plain_words},
     },
 };
@@ -20,6 +20,8 @@ pub(in crate::understanding) struct Vocabulary {
     pub(super) language: Language,
     /// What a command begins with.
     pub(super) begin: Phrases<Head>,
+    /// What asks something by itself.
+    pub(super) ask: Phrases<Asking>,
     /// What makes another command of `remind`.
     pub(super) after_remind: Phrases<Head>,
     /// What ends a command that began with courtesy.
@@ -114,6 +116,7 @@ impl Vocabulary {
         Self {
             language: language.clone(),
             begin: heads(&file.begin),
+            ask: Phrases::of(file.ask.iter().map(|(asking, phrases)| (phrases, *asking))),
             after_remind: heads(&file.after_remind),
             at_end: plain(&[&file.at_end]),
             courtesy: plain(&[&file.courtesy]),

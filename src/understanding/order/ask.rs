@@ -1,0 +1,115 @@
+//! Words that ask something by themselves, in any room and any conversation: `help`, `privacy`, `sources linkedin`.
+//!
+//! What people ask in sentences is learned from examples; a word alone is looked up, because it has to do the same at any
+//! time. What follows such a word is read as the slots of a follow-up, and anything else makes it an ordinary question.
+
+use super::{
+    Understanding, Vocabulary,
+    line::{Args, Line},
+};
+use crate::{
+    facts::Aspect,
+    language::Language,
+    understanding::{BotTopic, Choice, Context, Outcome, Question, Topic, locale::Asking},
+};
+
+impl Understanding {
+    /// What a word asks that stands alone, or before the name of what it is asked about; `None` where it is more.
+    pub(in crate::understanding) fn asked_alone(
+        &self,
+        text: &str,
+        context: &Context<'_>,
+    ) -> Option<Question> {
+        let line = Line::read(text);
+        if line.is_long() {
+            return None;
+        }
+        let vocabularies = self.vocabularies(context.language);
+        vocabularies.into_iter().find_map(|words| {
+            let mut args = line.args();
+            args.skip(&words.courtesy);
+            args.skip_last(&words.courtesy);
+            let asking = args.take(&words.ask)?;
+            args.skip(&words.fillers);
+            args.skip(&words.address);
+            let topic = match asking {
+                Asking::Sources => return self.sources(words, args, context),
+                Asking::Help => BotTopic::Help,
+                Asking::Privacy => BotTopic::Privacy,
+                Asking::Platforms => BotTopic::Platforms,
+                Asking::Deadlines => BotTopic::Deadlines,
+                Asking::Version => BotTopic::Version,
+            };
+            let language = self.language_of(words, context);
+            args.is_done().then(|| about(topic, language))
+        })
+    }
+
+    /// Where it is stated what was asked last, or what the arguments name.
+    fn sources(
+        &self,
+        words: &Vocabulary,
+        args: Args<'_>,
+        context: &Context<'_>,
+    ) -> Option<Question> {
+        let language = self.language_of(words, context);
+        let last = context.last.filter(|last| match last.topic {
+            Topic::Change(_) | Topic::General => true,
+            Topic::Service(_) | Topic::Bot(_) | Topic::None => false,
+        });
+        let leaning = Question {
+            topic: last.map_or(Topic::None, |last| last.topic.clone()),
+            aspects: vec![Aspect::Source],
+            region: last.and_then(|last| last.region),
+            ..about(BotTopic::NothingBefore, language.clone())
+        };
+        if args.is_done() {
+            return Some(match last {
+                Some(_) => leaning,
+                None => about(BotTopic::NothingBefore, language),
+            });
+        }
+        let context = Context {
+            last: Some(&leaning),
+            choices: &[],
+            language: Some(&language),
+        };
+        let question = self.decide(&self.read(&args.value(), &context), &context);
+        let is_source = |choice: &Choice| choice.aspect == Aspect::Source;
+        let fits = match &question.outcome {
+            Outcome::Answer => question.aspects == [Aspect::Source],
+            Outcome::Clarify(choices) => choices.iter().all(is_source),
+            Outcome::Decline(_) => false,
+        };
+        fits.then(|| Question {
+            language: Some(language.clone()),
+            ..question
+        })
+    }
+
+    /// The language in which such a word is answered: its own; where it is English, which everybody uses for commands, the
+    /// one of the conversation.
+    fn language_of(&self, words: &Vocabulary, context: &Context<'_>) -> Language {
+        let is_everybodys = words.language == Language::english();
+        let spoken = context
+            .language
+            .filter(|language| self.languages.contains(language));
+        spoken
+            .filter(|_| is_everybodys)
+            .unwrap_or(&words.language)
+            .clone()
+    }
+}
+
+/// A question about the bot itself, beyond doubt.
+fn about(topic: BotTopic, language: Language) -> Question {
+    Question {
+        language: Some(language),
+        topic: Topic::Bot(topic),
+        aspects: Vec::new(),
+        premise: None,
+        region: None,
+        confidence: 1.0,
+        outcome: Outcome::Answer,
+    }
+}
