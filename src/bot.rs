@@ -273,6 +273,13 @@ impl Bot {
         wording::remark(&self.voice(&language, Date::ZERO), remark)
     }
 
+    /// What is told of a room, by its name, that does not let the bot speak, to somebody who can change it; `needed` is the
+    /// power level that speaking takes there.
+    pub fn muted(&self, room: &str, needed: i64, language: &Language) -> Reply {
+        let language = self.nearest(language);
+        wording::muted(&self.voice(&language, Date::ZERO), room, needed)
+    }
+
     /// A post of reminders, on its own day.
     pub fn remind(&self, post: &Post, language: &Language) -> Reply {
         let language = self.nearest(language);

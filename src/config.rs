@@ -44,6 +44,8 @@ pub struct Config {
     pub invites: Invites,
     /// Patterns of users (`@*:example.org`) or servers (`*.example.org`) for [`Invites::AllowList`].
     pub allow: Vec<String>,
+    /// How many members a room may have that the bot joins; 0 is unlimited.
+    pub largest_room: u32,
     /// Who may give the bot orders that concern all rooms.
     pub operators: Vec<UserName>,
     /// Who operates the bot, as `privacy` tells it.
@@ -75,6 +77,7 @@ impl Config {
             prefix: "!optout".to_owned(),
             invites: Invites::OwnServer,
             allow: Vec::new(),
+            largest_room: 1_000,
             operators: Vec::new(),
             operator_name: None,
             operator_contact: None,
@@ -260,7 +263,7 @@ pub enum Kind {
 }
 
 /// Every key, in the order of `config.example.toml`.
-pub const KEYS: [Key; 22] = [
+pub const KEYS: [Key; 23] = [
     key(
         "homeserver",
         Kind::Text,
@@ -318,6 +321,11 @@ pub const KEYS: [Key; 22] = [
         "allow",
         Kind::List,
         "users or servers whose invitations an allow-list accepts",
+    ),
+    key(
+        "largest_room",
+        Kind::Number,
+        "members of a room that it joins at most, 0 is unlimited [default: 1000]",
     ),
     key("operators", Kind::List, "Matrix ids of the operators"),
     key(
@@ -464,6 +472,7 @@ impl Layers {
             prefix: self.get_as("prefix", prefix)?.unwrap_or(default.prefix),
             invites: self.get("invites")?.unwrap_or(default.invites),
             allow: self.get("allow")?.unwrap_or(default.allow),
+            largest_room: self.get("largest_room")?.unwrap_or(default.largest_room),
             operators: self.get("operators")?.unwrap_or(default.operators),
             operator_name: self.get("operator_name")?,
             operator_contact: self.get("operator_contact")?,

@@ -35,6 +35,8 @@ pub mod wording;
 // Who said what a moment ago, and the front door of the core.
 pub mod conversation;
 
+pub mod budget;
+
 pub mod bot;
 
 // The shell: the time, what it was told, what it has heard and said, and the homeserver.

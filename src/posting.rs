@@ -33,6 +33,11 @@ pub trait Office: Wire {
     /// Whether the bot is in a room.
     fn is_in(&self, room: &str) -> bool;
 
+    /// Whether a room was closed in favor of another one, to which what it settled is about to move.
+    fn is_closed(&self, _room: &str) -> bool {
+        false
+    }
+
     /// The content of a post, as JSON, and the transaction id of what is sent for `key`.
     ///
     /// # Errors
@@ -162,6 +167,10 @@ impl<'a, O: Office> Poster<'a, O> {
         };
         if !self.office.is_in(&room) {
             self.store.leave(&room)?;
+            return Ok(true);
+        }
+        if self.office.is_closed(&room) {
+            self.store.look_at(&room, None)?;
             return Ok(true);
         }
         let Some(due) = self.look(&room, rooms, seen)? else {

@@ -16,17 +16,22 @@ use matrix_sdk::{
     deserialized_responses::{TimelineEvent, VerificationLevel, VerificationState},
     reqwest,
     ruma::{
-        OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId,
+        OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, RoomVersionId, UserId,
         api::client::{
             filter::{FilterDefinition, RoomEventFilter, RoomFilter},
-            room::create_room::v3::{Request as CreateRoom, RoomPreset},
+            room::{
+                create_room::v3::{CreationContent, Request as CreateRoom, RoomPreset},
+                upgrade_room,
+            },
+            state::get_state_event_for_key,
             sync::sync_events::v3::Filter,
         },
         assign,
         events::{
             AnyInitialStateEvent, AnySyncMessageLikeEvent, AnySyncStateEvent, AnySyncTimelineEvent,
-            InitialStateEvent, Mentions, SyncMessageLikeEvent, SyncStateEvent,
-            relation::Thread,
+            InitialStateEvent, Mentions, StateEventType, SyncMessageLikeEvent, SyncStateEvent,
+            reaction::ReactionEventContent,
+            relation::{Annotation, Thread},
             room::{
                 encryption::RoomEncryptionEventContent,
                 member::MembershipState,
@@ -34,11 +39,13 @@ use matrix_sdk::{
                 redaction::SyncRoomRedactionEvent,
             },
         },
+        room::RoomType,
         serde::Raw,
         uint,
     },
 };
 use pulldown_cmark_escape::escape_html;
+use serde_json::Value;
 use tokio::{sync::watch, task::JoinHandle, time::timeout};
 use url::Url;
 
@@ -225,6 +232,20 @@ impl Person {
         Ok(self.chat(room, bot, PlaceKind::Room))
     }
 
+    /// Opens a space, in which nobody speaks, and invites the bot.
+    ///
+    /// # Errors
+    /// The homeserver refuses.
+    pub async fn open_space(&self, bot: &UserId) -> anyhow::Result<Chat> {
+        let content = assign!(CreationContent::new(), { room_type: Some(RoomType::Space) });
+        let request = assign!(CreateRoom::new(), {
+            creation_content: Some(Raw::new(&content)?),
+            invite: vec![bot.to_owned()],
+        });
+        let room = self.client.create_room(request).await?;
+        Ok(self.chat(room, bot, PlaceKind::Room))
+    }
+
     /// Opens an encrypted conversation of two with the bot.
     ///
     /// # Errors
@@ -388,6 +409,63 @@ impl Chat {
     pub async fn delete(&self, message: &OwnedEventId) -> anyhow::Result<()> {
         self.room.redact(message, None, None).await?;
         Ok(())
+    }
+
+    /// Reacts to a message.
+    ///
+    /// # Errors
+    /// The homeserver refuses.
+    pub async fn react(&self, message: &OwnedEventId, with: &str) -> anyhow::Result<()> {
+        let annotation = Annotation::new(message.clone(), with.to_owned());
+        self.room
+            .send(ReactionEventContent::new(annotation))
+            .await?;
+        Ok(())
+    }
+
+    /// The content of a state of the room, as the homeserver has it.
+    ///
+    /// # Errors
+    /// There is none, or the homeserver refuses.
+    pub async fn state(&self, kind: &str, key: &str) -> anyhow::Result<Value> {
+        let (room, kind) = (self.id().to_owned(), StateEventType::from(kind));
+        let request = get_state_event_for_key::v3::Request::new(room, kind, key.to_owned());
+        let response = self.room.client().send(request).await?;
+        Ok(serde_json::from_str(response.event_or_content.get())?)
+    }
+
+    /// Sets a state of the room.
+    ///
+    /// # Errors
+    /// The homeserver refuses.
+    pub async fn set_state(&self, kind: &str, content: Value) -> anyhow::Result<()> {
+        self.room.send_state_event_raw(kind, "", content).await?;
+        Ok(())
+    }
+
+    /// Upgrades the room, and invites the bot into the new one.
+    ///
+    /// # Errors
+    /// The homeserver refuses.
+    pub async fn upgrade(&self) -> anyhow::Result<Self> {
+        let client = self.room.client();
+        let version = RoomVersionId::V12;
+        let request = upgrade_room::v3::Request::new(self.id().to_owned(), version);
+        let new = client.send(request).await?.replacement_room;
+        let room = client.join_room_by_id(&new).await?;
+        room.invite_user_by_id(&self.bot).await?;
+        Ok(Self {
+            room,
+            ..self.clone()
+        })
+    }
+
+    /// Leaves the room.
+    ///
+    /// # Errors
+    /// The homeserver refuses.
+    pub async fn leave(&self) -> anyhow::Result<()> {
+        Ok(self.room.leave().await?)
     }
 
     /// Removes somebody from the room.

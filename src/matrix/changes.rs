@@ -89,7 +89,13 @@ async fn edit_answer(
     let Some(event) = edit.question(rooms, room, asked).await else {
         return Ok(None);
     };
-    let mut message = rooms.answer(room, &event, &edit.event.event_id).await;
+    let reply = rooms.answer_within_budget(room, &event, &edit.event.event_id);
+    let Some(mut message) = reply.await else {
+        return Ok(None);
+    };
+    if message.purpose != Purpose::Answer {
+        return Ok(Some(message));
+    }
     let words = message.note.said.as_deref();
     if words.is_some_and(|words| rooms.store.says(&answered, words)) {
         return Ok(None);
@@ -118,9 +124,11 @@ async fn edit_into_question(
     let Some(event) = edit.question(rooms, room, Some(asked)).await else {
         return Ok(None);
     };
-    let mut message = rooms.answer(room, &event, &edit.event.event_id).await;
-    message.key = Some(edit.original.to_string());
-    Ok(Some(message))
+    let reply = rooms.answer_within_budget(room, &event, &edit.event.event_id);
+    Ok(reply.await.map(|message| Message {
+        key: Some(edit.original.to_string()),
+        ..message
+    }))
 }
 
 /// The deletion of the answer to a question that was deleted; `None` where there is none.

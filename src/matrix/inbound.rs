@@ -7,8 +7,12 @@
 
 use matrix_sdk::ruma::{
     EventId, MatrixToUri, MatrixUri, OwnedEventId, UserId,
-    events::room::message::{
-        FormattedBody, MessageType, OriginalSyncRoomMessageEvent, Relation, RoomMessageEventContent,
+    events::{
+        reaction::OriginalSyncReactionEvent,
+        room::message::{
+            FormattedBody, MessageType, OriginalSyncRoomMessageEvent, Relation,
+            RoomMessageEventContent,
+        },
     },
     matrix_uri::MatrixId,
 };
@@ -212,6 +216,24 @@ pub(super) fn deleted(raw: &str) -> Option<OwnedEventId> {
     // Where it stands depends on the version of the room.
     let deleted = event.content.redacts.or(event.redacts);
     deleted.filter(|_| event.kind == "m.room.redaction")
+}
+
+/// The event that somebody reacted to, and whether they like it; `None` of any other reaction.
+pub(super) fn verdict(raw: &str) -> Option<(OwnedEventId, bool)> {
+    let event: OriginalSyncReactionEvent = serde_json::from_str(raw).ok()?;
+    let reaction = event.content.relates_to;
+    // A tone of skin or a mark for pictures may follow.
+    let likes = match reaction.key.chars().next()? {
+        '\u{1f44d}' => true,
+        '\u{1f44e}' => false,
+        _ => return None,
+    };
+    Some((reaction.event_id, likes))
+}
+
+/// Whether a message asks the bot to verify its device.
+pub(super) fn asks_to_verify(content: &RoomMessageEventContent, own: &UserId) -> bool {
+    matches!(&content.msgtype, MessageType::VerificationRequest(request) if request.to == own)
 }
 
 #[derive(Deserialize)]
@@ -472,6 +494,45 @@ mod tests {
         for (message, expected) in rows {
             assert_eq!(words(&content(message), &own()), expected);
         }
+    }
+
+    #[test]
+    fn a_thumb_is_an_opinion_and_any_other_reaction_none() {
+        let reaction = |key: &str| {
+            let event = json!({
+                "type": "m.reaction", "event_id": "$a", "sender": "@ann:example.org", "origin_server_ts": 1,
+                "content": { "m.relates_to": { "rel_type": "m.annotation", "event_id": "$ours", "key": key } }
+            });
+            verdict(&event.to_string()).map(|(_, likes)| likes)
+        };
+        for (key, expected) in [
+            ("👍", Some(true)),
+            ("👍🏽", Some(true)),
+            ("👍\u{fe0f}", Some(true)),
+            ("👎", Some(false)),
+            ("❤", None),
+            ("", None),
+        ] {
+            assert_eq!(reaction(key), expected, "{key}");
+        }
+    }
+
+    #[test]
+    fn what_a_deletion_deletes_is_found_in_any_version_of_a_room() {
+        let event = |kind: &str, top: Value, content: Value| {
+            let mut event = json!({ "type": kind, "content": content });
+            event["redacts"] = top;
+            deleted(&event.to_string()).map(|id| id.to_string())
+        };
+        let there = Some("$a".to_owned());
+        let redaction = "m.room.redaction";
+        assert_eq!(event(redaction, json!("$a"), json!({})), there);
+        assert_eq!(
+            event(redaction, Value::Null, json!({ "redacts": "$a" })),
+            there
+        );
+        assert_eq!(event(redaction, Value::Null, json!({})), None);
+        assert_eq!(event("m.room.name", json!("$a"), json!({})), None);
     }
 
     #[test]

@@ -1,9 +1,150 @@
-//! Invitations: whose are accepted.
+//! Invitations: whose are accepted, and how fast.
 //!
 //! One function decides for those that come in and for those that waited while the bot was away. An invitation that is
-//! not accepted is left alone rather than refused: the operator may yet allow it.
+//! not accepted is left alone rather than refused: the operator may yet allow it. Whoever invites the bot into many rooms
+//! at once waits, and so does a server whose users do; nobody else waits for them. A space is no place to speak, and a
+//! room with more members than the operator allows is not entered, or left where only joining could tell. A room that put
+//! the bot out is entered again only when somebody of it invites.
 
+use std::{collections::HashMap, sync::Arc, time::Duration};
+
+use jiff::{SignedDuration, Timestamp};
+use matrix_sdk::{Room, RoomState};
+
+use super::{
+    log::hashed,
+    mirror,
+    outbound::{Backoff, is_passing},
+    rooms::{Rooms, locked},
+    upgrades,
+};
 use crate::config::Invites;
+
+/// How often joining is tried.
+const TRIES: usize = 5;
+
+/// How many invitations somebody has accepted at once, and how long one more takes.
+const BY_USER: Pace = Pace {
+    at_once: 50,
+    each: SignedDuration::from_mins(1),
+};
+
+/// The same for all users of one server, save for our own.
+const BY_SERVER: Pace = Pace {
+    at_once: 200,
+    each: SignedDuration::from_secs(15),
+};
+
+/// Joins the room of an invitation, if the policy accepts it.
+pub(super) fn consider(rooms: &Arc<Rooms>, room: Room) {
+    let context = Arc::clone(rooms);
+    rooms.spawn(async move {
+        let id = hashed(room.room_id().as_str());
+        match enter(&context, &room).await {
+            Ok(()) => tracing::info!(room = %id, "joined"),
+            Err(why) => tracing::info!(room = %id, "an invitation is left alone: {why}"),
+        }
+    });
+}
+
+async fn enter(rooms: &Arc<Rooms>, room: &Room) -> Result<(), String> {
+    if let Some(old) = upgrades::predecessor(rooms, room.room_id()) {
+        upgrades::follow_invited(rooms, &old).await;
+        return Err("an upgrade leads there".to_owned());
+    }
+    let config = rooms.current.config();
+    let invite = room.invite_details().await;
+    let inviter = invite.map_err(|error| error.to_string())?.inviter_id;
+    let own = room.own_user_id().server_name();
+    if !accepts(
+        config.invites,
+        &config.allow,
+        inviter.as_str(),
+        own.as_str(),
+    ) {
+        return Err(format!(
+            "the policy does not accept {}",
+            hashed(inviter.as_str())
+        ));
+    }
+    if room.is_space() {
+        return Err("it is a space".to_owned());
+    }
+    let is_large = |members: u64| config.largest_room > 0 && members > config.largest_room.into();
+    let preview = rooms
+        .client
+        .get_room_preview(room.room_id().into(), Vec::new());
+    if preview
+        .await
+        .is_ok_and(|preview| is_large(preview.num_joined_members))
+    {
+        return Err("it has too many members".to_owned());
+    }
+    let wait = {
+        let now = rooms.clock.now();
+        let mut inviters = locked(&rooms.inviters);
+        let by_user = inviters.wait(inviter.as_str(), BY_USER, now);
+        let server = inviter.server_name();
+        let by_server = if server == own {
+            Duration::ZERO
+        } else {
+            inviters.wait(server.as_str(), BY_SERVER, now)
+        };
+        by_user.max(by_server)
+    };
+    if !rooms.pause(wait).await {
+        return Err("the bot stops".to_owned());
+    }
+    // Whatever the room settled in an earlier stay is over.
+    let leave = rooms.store.leave(room.room_id().as_str());
+    leave.map_err(|error| format!("{error:#}"))?;
+    mirror::clear(room).await;
+    let mut backoff = Backoff::default();
+    let mut tries = 1..TRIES;
+    loop {
+        match room.join().await {
+            Ok(()) => break,
+            Err(error) if is_passing(&error) && tries.next().is_some() => backoff.wait().await,
+            Err(error) => return Err(format!("it cannot be joined: {error}")),
+        }
+    }
+    Ok(())
+}
+
+/// Whether a room that was joined has more other members than the operator allows, since only joining could tell.
+pub(super) fn is_too_large(rooms: &Rooms, room: &Room) -> bool {
+    let largest = rooms.current.config().largest_room;
+    largest > 0
+        && room.state() == RoomState::Joined
+        && room.joined_members_count() > u64::from(largest) + 1
+}
+
+/// How fast invitations are accepted.
+#[derive(Clone, Copy, Debug)]
+struct Pace {
+    /// So many at once.
+    at_once: u32,
+    /// One more in each such span.
+    each: SignedDuration,
+}
+
+/// When those who invite had their invitations accepted: by user, or by server.
+#[derive(Debug, Default)]
+pub(super) struct Inviters(HashMap<String, Timestamp>);
+
+impl Inviters {
+    /// How long an invitation has to wait that comes now. It counts as accepted then.
+    ///
+    /// What is kept of an inviter is when they will have used up nothing; each invitation puts that off by its span.
+    fn wait(&mut self, who: &str, pace: Pace, now: Timestamp) -> Duration {
+        self.0.retain(|_, free| *free > now);
+        let free = self.0.entry(who.to_owned()).or_insert(now);
+        *free += pace.each;
+        let allowed =
+            i32::try_from(pace.at_once).map_or(SignedDuration::MAX, |count| pace.each * count);
+        Duration::try_from(free.duration_since(now) - allowed).unwrap_or_default()
+    }
+}
 
 /// Whether an invitation by `inviter`, a full Matrix id, is accepted by a bot of the server `own`.
 pub(super) fn accepts(policy: Invites, allow: &[String], inviter: &str, own: &str) -> bool {
@@ -95,6 +236,31 @@ mod tests {
                 expected,
                 "{name}"
             );
+        }
+    }
+
+    #[test]
+    fn who_invites_to_many_rooms_at_once_waits_and_nobody_else() {
+        let pace = Pace {
+            at_once: 2,
+            each: SignedDuration::from_mins(1),
+        };
+        let at = |second| Timestamp::from_second(second).unwrap();
+        let mut inviters = Inviters::default();
+        let rows = [
+            ("ann", 0, 0),
+            ("ann", 0, 0),
+            ("ann", 0, 60),
+            ("ben", 0, 0),
+            ("ann", 30, 90),
+            // All that ann had is used up by then.
+            ("ann", 300, 0),
+            ("ann", 300, 0),
+            ("ann", 300, 60),
+        ];
+        for (who, second, expected) in rows {
+            let wait = inviters.wait(who, pace, at(second));
+            assert_eq!(wait.as_secs(), expected, "{who} at {second}");
         }
     }
 

@@ -18,7 +18,7 @@ use matrix_sdk::{
 
 use super::{
     rooms::{Rooms, is_direct},
-    sift::sort,
+    sift::{is_trusted, sort},
 };
 use crate::store::{Kind, Work};
 
@@ -110,6 +110,7 @@ async fn try_again(rooms: &Arc<Rooms>, tried: &Tried) -> anyhow::Result<()> {
         let read = found.map(|(kind, target)| Work {
             kind,
             target,
+            trusted: is_trusted(&event),
             raw: text.to_owned(),
             ..work.clone()
         });
@@ -144,6 +145,7 @@ async fn say(rooms: &Arc<Rooms>, said: &mut HashSet<String>) -> anyhow::Result<O
                 id,
                 kind: Kind::Unreadable,
                 heard: now,
+                target: None,
                 ..work
             };
             rooms.store.take(std::slice::from_ref(&remark), None)?;

@@ -4,7 +4,8 @@
 //! the way of a question: `sift` tells what of all that is said is for the bot, with `inbound`, which reads events; `rooms`
 //! takes the rooms' work off the inbox of [`crate::store`] and asks the [`Bot`](crate::bot::Bot), `outbound` words events
 //! and sends them. `changes` sees to questions that are edited or deleted, `gaps` fills what a sync left out, `invites`
-//! judges invitations, `orders` does what a moderator says, `tick` reminds, `history` tells what was said long ago,
+//! judges invitations, `leaving` tells when it is time to go, `upgrades` follows rooms that move, `rights` knows what a
+//! room lets the bot do, `orders` does what a moderator says, `tick` reminds, `history` tells what was said long ago,
 //! `session` keeps the login, `log` keeps it quiet.
 //! With `demo` the only folder that names the SDK; nothing above it knows what an event is.
 
@@ -15,16 +16,19 @@ mod inbound;
 mod invites;
 mod keys;
 mod late;
+mod leaving;
 pub mod log;
 mod mirror;
 mod orders;
 mod outbound;
+mod rights;
 mod rooms;
 mod run;
 mod session;
 mod setup;
 mod sift;
 mod tick;
+mod upgrades;
 mod wire;
 
 pub use run::run;

@@ -9,10 +9,7 @@
 use std::{
     collections::{HashMap, HashSet},
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -21,7 +18,7 @@ use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::{
     Client, Room, RoomState,
     ruma::{
-        EventId, OwnedEventId, RoomId,
+        EventId, OwnedEventId, OwnedRoomId, RoomId, UserId,
         api::client::receipt::create_receipt::v3::ReceiptType,
         events::{
             receipt::ReceiptThread,
@@ -30,19 +27,26 @@ use matrix_sdk::{
     },
 };
 use serde::Serialize;
-use tokio::{sync::Notify, task::JoinSet};
+use tokio::{
+    sync::{Notify, watch},
+    task::JoinSet,
+};
 
 use super::{
     changes,
     inbound::{self, Own},
+    invites::Inviters,
     late,
     log::hashed,
     orders,
     outbound::{self, Backoff, backoff},
+    rights::{self, Rights},
+    upgrades,
     wire::Pace,
 };
 use crate::{
     bot::Response,
+    budget::{Budget, Grant},
     clock::Clock,
     conversation::Conversations,
     delivery::{Delivery, Doubt, Step, Wait},
@@ -77,13 +81,22 @@ pub(super) struct Rooms {
     pub(super) unread: Notify,
     /// Who may send while the homeserver wants pauses.
     pub(super) pace: Pace,
+    /// What rooms let the bot do.
+    pub(super) rights: Rights,
+    /// Those whose invitations wait.
+    pub(super) inviters: Mutex<Inviters>,
+    /// Counts the syncs that were heard.
+    pub(super) turns: watch::Sender<u64>,
+    /// Rooms with which something is going on.
+    moving: Mutex<HashSet<(Move, OwnedRoomId)>>,
     conversations: Mutex<Conversations>,
+    budget: Mutex<Budget>,
     /// The rooms that have a task.
     busy: Mutex<HashSet<String>>,
     tasks: Mutex<JoinSet<()>>,
     /// The last question handled in each room, to be marked as read.
     receipts: Mutex<HashMap<String, OwnedEventId>>,
-    stopping: AtomicBool,
+    stopping: watch::Sender<bool>,
 }
 
 impl Rooms {
@@ -98,11 +111,16 @@ impl Rooms {
             settled: Notify::new(),
             unread: Notify::new(),
             pace: Pace::default(),
+            rights: Rights::default(),
+            inviters: Mutex::default(),
+            turns: watch::Sender::default(),
+            moving: Mutex::default(),
             conversations: Mutex::default(),
+            budget: Mutex::default(),
             busy: Mutex::default(),
             tasks: Mutex::default(),
             receipts: Mutex::default(),
-            stopping: AtomicBool::new(false),
+            stopping: watch::Sender::new(false),
         }
     }
 
@@ -122,9 +140,26 @@ impl Rooms {
         }
     }
 
+    /// Whether this does not go on with a room yet; from now on it does.
+    pub(super) fn begin(&self, what: Move, room: &RoomId) -> bool {
+        locked(&self.moving).insert((what, room.to_owned()))
+    }
+
+    /// It does not any more.
+    pub(super) fn end(&self, what: Move, room: &RoomId) {
+        locked(&self.moving).remove(&(what, room.to_owned()));
+    }
+
+    /// Waits, and tells whether to go on: not, where the bot stops meanwhile.
+    pub(super) async fn pause(&self, time: Duration) -> bool {
+        let mut stopping = self.stopping.subscribe();
+        let stopped = tokio::time::timeout(time, stopping.wait_for(|stopping| *stopping));
+        stopped.await.is_err()
+    }
+
     /// Begins nothing new and waits until what was begun is done. What is left in the inbox is answered at the next start.
     pub(super) async fn stop(&self) {
-        self.stopping.store(true, Ordering::Relaxed);
+        self.stopping.send_replace(true);
         let mut tasks = std::mem::take(&mut *locked(&self.tasks));
         while tasks.join_next().await.is_some() {}
     }
@@ -140,7 +175,7 @@ impl Rooms {
         while let Err(error) = self.work_off(&mut lease, &mut read).await {
             // The database failed, or the session has ended, which ends the program. What was begun is gone on with.
             tracing::error!(room = %hashed(&room), "work is not done yet: {error:#}");
-            if self.stopping.load(Ordering::Relaxed) {
+            if *self.stopping.borrow() {
                 break;
             }
             failures += 1;
@@ -209,7 +244,7 @@ impl Rooms {
     /// The next work of a room. Where there is none, the room is given up in the same breath, so that no waking is lost.
     fn next(&self, lease: &mut Lease<'_>) -> anyhow::Result<Option<Work>> {
         let mut busy = locked(&self.busy);
-        let work = if self.stopping.load(Ordering::Relaxed) {
+        let work = if *self.stopping.borrow() {
             None
         } else {
             self.store.next(lease.room)?
@@ -260,6 +295,9 @@ impl Rooms {
             tracing::info!(room = %hashed(&work.room), "work is dropped: we are not in the room");
             return self.store.drop_work(&[work], now);
         };
+        if matches!(work.kind, Kind::Liked | Kind::Disliked) {
+            return self.store.count(&work, now);
+        }
         let works = self.with_what_goes_along(work)?;
         let Some(message) = self.message(&room, &works).await? else {
             return self.store.drop_work(&works, now);
@@ -330,13 +368,19 @@ impl Rooms {
                     return Ok(None);
                 };
                 match changes::latest(self, room, event, others).await {
-                    Some(event) => Some(self.answer(room, &event, &event.event_id).await),
+                    Some(event) => {
+                        let reply = self.answer_within_budget(room, &event, &event.event_id);
+                        reply.await
+                    }
                     None => None,
                 }
             }
             Kind::Edit => changes::edit(self, room, work).await?,
             Kind::Deletion => changes::deletion(self, work)?,
+            Kind::Verification => self.decline(room, work).await,
+            Kind::Greeting if upgrades::is_continued(room) => None,
             Kind::Greeting => {
+                rights::introduce(room).await;
                 let greeting = self.current.bot().greeting(&self.current.config().language);
                 Some(Message {
                     purpose: Purpose::Greeting,
@@ -351,17 +395,22 @@ impl Rooms {
                 let reply = self.remark(room, Remark::Unreadable);
                 Message::remark(outbound::answer(&reply, event.event_id, thread))
             }),
-            // The inbox does not hand these out.
-            Kind::Undecrypted => None,
+            Kind::Muted => rights::muted(self, room, work).await,
+            // The inbox does not hand these out, or they are counted.
+            Kind::Undecrypted | Kind::Liked | Kind::Disliked => None,
         })
     }
 
     /// A remark in the room's language.
     fn remark(&self, room: &Room, remark: Remark) -> Reply {
+        self.current.bot().remark(remark, &self.language(room))
+    }
+
+    /// The language in which the bot speaks of itself in a room.
+    pub(super) fn language(&self, room: &Room) -> Language {
         let settled = self.settled_by(room);
-        let config = self.current.config();
-        let language = settled.language().unwrap_or(&config.language);
-        self.current.bot().remark(remark, language)
+        let usual = || self.current.config().language.clone();
+        settled.language().cloned().unwrap_or_else(usual)
     }
 
     /// What a room has settled; nothing, where that cannot be read.
@@ -373,6 +422,54 @@ impl Rooms {
         })
     }
 
+    /// Ends a verification that somebody wants, and says why.
+    async fn decline(&self, room: &Room, work: &Work) -> Option<Message> {
+        let event = inbound::message(&work.raw)?;
+        let encryption = self.client.encryption();
+        let flow = event.event_id.as_str();
+        if let Some(request) = encryption
+            .get_verification_request(&event.sender, flow)
+            .await
+            && let Err(error) = request.cancel().await
+        {
+            tracing::warn!(room = %hashed(&work.room), %error, "a verification cannot be declined");
+        }
+        match self.grant(&event.sender) {
+            Grant::Answer => {
+                let reply = self.remark(room, Remark::Verification);
+                let content = outbound::answer(&reply, event.event_id, None);
+                Some(Message::remark(content))
+            }
+            Grant::Notice | Grant::Silence => None,
+        }
+    }
+
+    /// What somebody gets, of as many answers as one may have.
+    fn grant(&self, sender: &UserId) -> Grant {
+        let asker = Asker(sender.to_string());
+        let limit = self.current.config().budget;
+        locked(&self.budget).grant(&asker, limit, self.clock.now())
+    }
+
+    /// The answer to a question, or what is said where its asker has had enough of them.
+    pub(super) async fn answer_within_budget(
+        &self,
+        room: &Room,
+        event: &OriginalSyncRoomMessageEvent,
+        source: &EventId,
+    ) -> Option<Message> {
+        match self.grant(&event.sender) {
+            Grant::Answer => Some(self.answer(room, event, source).await),
+            Grant::Notice => {
+                let reply = self.remark(room, Remark::Budget);
+                let thread = inbound::thread(&event.content);
+                let content = outbound::answer(&reply, event.event_id.clone(), thread);
+                Some(Message::remark(content))
+            }
+            Grant::Silence => None,
+        }
+    }
+
     /// The answer to a question; `source` is the event that has its words, which is another one where it was edited.
     pub(super) async fn answer(
         &self,
@@ -382,7 +479,10 @@ impl Rooms {
     ) -> Message {
         let settled = self.settled_by(room);
         let inquiry = self.inquiry(room, event, &settled).await;
-        let thread = inbound::thread(&event.content);
+        let own = inbound::thread(&event.content);
+        // A thread of its own, where the room wants that.
+        let opened = own.is_none() && settled.settings.threads;
+        let thread = own.or_else(|| opened.then(|| event.event_id.clone()));
         let is_late = self.is_late(event);
         let message = |reply: &Reply, topic, language: &Language, settling| {
             let content = if is_late {
@@ -413,7 +513,8 @@ impl Rooms {
             return answer;
         }
         // A panic is told by the hook of `log`, without its message; here it is only one more way to fail.
-        let response = catch_unwind(AssertUnwindSafe(|| self.respond(&inquiry)));
+        let root = opened.then(|| event.event_id.to_string());
+        let response = catch_unwind(AssertUnwindSafe(|| self.respond(&inquiry, root)));
         if let Ok(response) = response {
             return message(&response.reply, response.note(), &response.language, None);
         }
@@ -435,8 +536,9 @@ impl Rooms {
         asked.is_ok_and(|asked| self.clock.now().duration_since(asked) > LATE)
     }
 
-    /// Asks the bot, in the light of what was said before, and remembers it.
-    fn respond(&self, inquiry: &Inquiry) -> Response {
+    /// Asks the bot, in the light of what was said before, and remembers it; in the thread of this root too, where the
+    /// answer opens one.
+    fn respond(&self, inquiry: &Inquiry, opened: Option<String>) -> Response {
         let now = self.clock.now();
         let mut conversation = locked(&self.conversations).recall(inquiry, now);
         let zone = inquiry.settings.timezone.as_ref();
@@ -446,7 +548,14 @@ impl Rooms {
             .current
             .bot()
             .reply_to(inquiry, &mut conversation, today);
-        locked(&self.conversations).remember(inquiry, conversation, now);
+        let mut conversations = locked(&self.conversations);
+        if let Some(root) = opened {
+            let mut there = inquiry.clone();
+            there.place.thread = Some(root);
+            conversations.remember(&there, conversation.clone(), now);
+        }
+        conversations.remember(inquiry, conversation, now);
+        drop(conversations);
         response
     }
 
@@ -525,6 +634,15 @@ impl Rooms {
     }
 }
 
+/// What may go on with a room, beside its work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Move {
+    /// It may be left.
+    Leaving,
+    /// Its successor is followed.
+    Following,
+}
+
 /// Something to say, what is remembered of it, and what the room has settled by it.
 pub(super) struct Message {
     /// What it is sent for, where that is not the work's own id.
@@ -550,7 +668,7 @@ pub(super) enum Content {
 
 impl Message {
     /// Something that the bot says of its own work.
-    fn remark(content: RoomMessageEventContent) -> Self {
+    pub(super) fn remark(content: RoomMessageEventContent) -> Self {
         Self {
             key: None,
             purpose: Purpose::Remark,
@@ -594,6 +712,6 @@ pub(super) async fn is_direct(room: &Room) -> bool {
 }
 
 /// Nothing that holds these locks leaves them half changed, so a poisoned one is as good as any.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

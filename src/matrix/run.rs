@@ -17,23 +17,27 @@ use anyhow::{Context as _, anyhow, bail};
 use matrix_sdk::{
     Room,
     config::SyncSettings,
-    deserialized_responses::TimelineEvent,
-    ruma::{api::client::sync::sync_events::v3, presence::PresenceState, serde::Raw},
-    sync::SyncResponse,
+    deserialized_responses::{ProcessedToDeviceEvent, TimelineEvent},
+    ruma::{
+        api::client::sync::sync_events::v3, events::AnyToDeviceEvent, presence::PresenceState,
+        serde::Raw,
+    },
+    sync::{JoinedRoomUpdate, State, SyncResponse},
 };
 use matrix_sdk_base::{StateStoreDataKey, StateStoreDataValue};
 
 use super::{
     gaps::Segment,
-    invites, keys, late,
+    invites, keys, late, leaving,
     log::hashed,
     mirror,
     outbound::{Backoff, ends_session, is_of_the_stores, is_passing},
+    rights,
     rooms::{Rooms, insist, is_direct},
     session::{self, Ending, Home},
     setup::is_verified,
     sift::sift,
-    tick,
+    tick, upgrades,
 };
 use crate::{
     clock::Clock,
@@ -95,6 +99,7 @@ pub async fn run(
             () = tick::look_again(&rooms) => Ok(()),
             () = Box::pin(mirror::keep(&rooms)) => Ok(()),
             () = Box::pin(late::watch(&rooms)) => Ok(()),
+            () = Box::pin(rights::watch(&rooms)) => Ok(()),
             () = keys::watch(&rooms.client) => Ok(()),
             () = &mut shutdown => Ok(()),
         };
@@ -167,7 +172,11 @@ async fn serve(rooms: &Arc<Rooms>) -> anyhow::Result<()> {
         rooms.wake(&room);
     }
     for room in rooms.client.invited_rooms() {
-        consider(rooms, room);
+        invites::consider(rooms, room);
+    }
+    for room in rooms.client.joined_rooms() {
+        upgrades::follow(rooms, &room);
+        leaving::look(rooms, &room);
     }
     tracing::info!("ready");
     let mut backoff = Backoff::default();
@@ -221,25 +230,62 @@ async fn hear(
     }
     for id in response.rooms.invited.keys() {
         if let Some(room) = rooms.client.get_room(id) {
-            consider(rooms, room);
+            invites::consider(rooms, room);
         }
     }
-    let segments = response
-        .rooms
-        .joined
-        .into_iter()
-        .filter_map(|(id, update)| {
-            Some(Segment {
-                room: rooms.client.get_room(&id)?,
-                gap: update
-                    .timeline
-                    .prev_batch
-                    .filter(|_| update.timeline.limited),
-                events: update.timeline.events,
-            })
+    decline(rooms, &response.to_device);
+    let mut segments = Vec::new();
+    for (id, update) in response.rooms.joined {
+        let Some(room) = rooms.client.get_room(&id) else {
+            continue;
+        };
+        if changes_rights(&update) {
+            rooms.rights.forget(&id);
+        }
+        upgrades::follow(rooms, &room);
+        leaving::look(rooms, &room);
+        let timeline = update.timeline;
+        segments.push(Segment {
+            room,
+            gap: timeline.prev_batch.filter(|_| timeline.limited),
+            events: timeline.events,
         });
-    take_in(rooms, segments.collect(), since, &response.next_batch).await?;
+    }
+    rooms.turns.send_modify(|turns| *turns += 1);
+    take_in(rooms, segments, since, &response.next_batch).await?;
     Ok(response.next_batch)
+}
+
+/// Whether what came of a room may change what the bot may do there.
+fn changes_rights(update: &JoinedRoomUpdate) -> bool {
+    const KIND: &str = "m.room.power_levels";
+    let timeline = update.timeline.events.iter();
+    let (State::Before(state) | State::After(state)) = &update.state;
+    timeline
+        .map(|event| event.raw().json())
+        .chain(state.iter().map(Raw::json))
+        .any(|event| event.get().contains(KIND))
+}
+
+/// Ends verifications that other devices of the account begin: there is no room in which to say why.
+fn decline(rooms: &Arc<Rooms>, events: &[ProcessedToDeviceEvent]) {
+    for event in events {
+        let event = event.as_raw().deserialize();
+        let Ok(AnyToDeviceEvent::KeyVerificationRequest(event)) = event else {
+            continue;
+        };
+        let encryption = rooms.client.encryption();
+        rooms.spawn(async move {
+            let flow = event.content.transaction_id.as_str();
+            if let Some(request) = encryption
+                .get_verification_request(&event.sender, flow)
+                .await
+                && let Err(error) = request.cancel().await
+            {
+                tracing::warn!(%error, "a verification cannot be declined");
+            }
+        });
+    }
 }
 
 /// Writes what is for us into the inbox and wakes its rooms. Rooms with gaps come last and hold up no other.
@@ -367,34 +413,4 @@ async fn opened(
         return event;
     }
     TimelineEvent::from_plaintext(raw)
-}
-
-/// Joins the room of an invitation, if the policy accepts it.
-fn consider(rooms: &Arc<Rooms>, room: Room) {
-    let context = Arc::clone(rooms);
-    rooms.spawn(async move {
-        let config = context.current.config();
-        let inviter = match room.invite_details().await {
-            Ok(invite) => invite.inviter_id,
-            Err(error) => return tracing::warn!(%error, "an invitation cannot be read"),
-        };
-        let own = room.own_user_id().server_name();
-        let id = hashed(room.room_id().as_str());
-        if !invites::accepts(config.invites, &config.allow, inviter.as_str(), own.as_str()) {
-            return tracing::info!(room = %id, inviter = %hashed(inviter.as_str()), "an invitation is left alone");
-        }
-        // Whatever the room settled in an earlier stay is over.
-        if let Err(error) = context.store.leave(room.room_id().as_str()) {
-            return tracing::error!("{error:#}");
-        }
-        mirror::clear(&room).await;
-        let mut backoff = Backoff::default();
-        for _ in 0..TRIES {
-            match room.join().await {
-                Ok(()) => return tracing::info!(room = %id, "joined"),
-                Err(error) if is_passing(&error) => backoff.wait().await,
-                Err(error) => return tracing::warn!(room = %id, %error, "cannot join"),
-            }
-        }
-    });
 }

@@ -36,6 +36,12 @@ use crate::{
 /// How the bot's device is called in its account's list of devices.
 const DEVICE_NAME: &str = "Optout";
 
+/// What an account is called that has no name of its own.
+const NAME: &str = "Optout";
+
+/// What it looks like: a switch that is off.
+const AVATAR: &[u8] = include_bytes!("avatar.png");
+
 const UNKNOWN_TOKEN: &str = "the homeserver does not know the access token any more; take a new one, \
      or move the data directory away and run `optout setup` again";
 
@@ -108,6 +114,7 @@ pub async fn setup(
         .await;
     let position = first_sync(&client).await?;
     let recovery = verify(&client, config, &secrets, prompt).await?;
+    introduce(&client).await;
     let store = Store::open(&home.database())?;
     if store.position()?.is_none() {
         // Where the account served before, its rooms are brought back when it first serves again.
@@ -120,6 +127,37 @@ pub async fn setup(
         device: meta.device_id.to_string(),
         recovery,
     })
+}
+
+/// Gives the account a name and a picture, where it has none of its own. Neither keeps anybody from using it.
+async fn introduce(client: &Client) {
+    let account = client.account();
+    let local = client.user_id().map(UserId::localpart);
+    let name = match account.get_display_name().await {
+        // A homeserver may give a new account the name that it has in its id.
+        Ok(name) if name.is_none() || name.as_deref() == local => {
+            account.set_display_name(Some(NAME)).await
+        }
+        Ok(_) => Ok(()),
+        Err(error) => Err(error),
+    };
+    if let Err(error) = name {
+        tracing::warn!(%error, "the account gets no display name");
+    }
+    let picture = match account.get_avatar_url().await {
+        Ok(None) => {
+            let kind = "image/png".parse().expect("it is the name of a type");
+            account
+                .upload_avatar(&kind, AVATAR.to_vec())
+                .await
+                .map(drop)
+        }
+        Ok(Some(_)) => Ok(()),
+        Err(error) => Err(error),
+    };
+    if let Err(error) = picture {
+        tracing::warn!(%error, "the account gets no picture");
+    }
 }
 
 /// Goes on with a session that is there, if the homeserver still knows it. One that has expired is renewed for the same

@@ -6,6 +6,7 @@
 use jiff::tz::TimeZone;
 use matrix_sdk::{
     Room,
+    deserialized_responses::{ShieldState, TimelineEvent},
     ruma::{EventId, events::room::message::RoomMessageEventContent},
 };
 
@@ -29,6 +30,7 @@ pub(super) async fn sift(rooms: &Rooms, segment: &Segment) -> Vec<Work> {
         raw: String::new(),
         heard: now,
         target: None,
+        trusted: false,
     };
     let mut works = Vec::new();
     if entry.joined {
@@ -70,6 +72,7 @@ pub(super) async fn sift(rooms: &Rooms, segment: &Segment) -> Vec<Work> {
         works.push(Work {
             raw: raw.to_owned(),
             target,
+            trusted: is_trusted(event),
             ..own(id.to_string(), kind)
         });
     }
@@ -85,15 +88,32 @@ pub(super) async fn sort(
 ) -> Option<(Kind, Option<String>)> {
     let knows = |event: &EventId| rooms.store.knows(event.as_str()).unwrap_or(true);
     let Some(event) = inbound::message(raw) else {
+        if let Some((answer, likes)) = inbound::verdict(raw) {
+            let ours = rooms.store.is_ours(answer.as_str()).unwrap_or(false);
+            let kind = if likes { Kind::Liked } else { Kind::Disliked };
+            return ours.then_some((kind, None));
+        }
         let deleted = inbound::deleted(raw).filter(|event| knows(event))?;
         return Some((Kind::Deletion, Some(deleted.to_string())));
     };
+    if inbound::asks_to_verify(&event.content, room.own_user_id()) {
+        return Some((Kind::Verification, None));
+    }
     let Some((original, content)) = inbound::edited(&event.content) else {
         let asks = is_addressed(rooms, room, direct, &event.content).await;
         return asks.then_some((Kind::Question, None));
     };
     let asks = knows(original) || is_addressed(rooms, room, direct, &content).await;
     asks.then(|| (Kind::Edit, Some(original.to_string())))
+}
+
+/// Whether an event came encrypted, by a device that its owner has signed, whoever has verified that owner.
+pub(super) fn is_trusted(event: &TimelineEvent) -> bool {
+    let info = event.encryption_info();
+    info.is_some_and(|info| {
+        let shield = info.verification_state.to_shield_state_lax();
+        matches!(shield, ShieldState::None)
+    })
 }
 
 /// Whether a message asks the bot something.

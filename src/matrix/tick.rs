@@ -67,6 +67,10 @@ impl Office for Rooms {
         self.room(room).is_some()
     }
 
+    fn is_closed(&self, room: &str) -> bool {
+        self.room(room).is_some_and(|room| room.is_tombstoned())
+    }
+
     fn address(&self, room: &str, key: &str, due: &Due) -> anyhow::Result<(String, String)> {
         let content = outbound::reminder(due)?.to_string();
         Ok((content, self.transaction(room, Purpose::Reminder, key)?))

@@ -26,6 +26,9 @@ use crate::{
 /// Why nothing is sent to a room that the bot is not in.
 const NOT_IN_ROOM: &str = "not in the room";
 
+/// Why nothing is tried that the room's power levels forbid: what a homeserver would say.
+const NOT_ALLOWED: &str = "M_FORBIDDEN";
+
 /// Who may send: everybody at once, but one after the other while the homeserver wants pauses.
 #[derive(Debug, Default)]
 pub(super) struct Pace {
@@ -73,6 +76,10 @@ impl Wire for Rooms {
         let Some(room) = self.room(&sending.room) else {
             return Ok(Sent::Never(NOT_IN_ROOM.to_owned()));
         };
+        if !self.rights.allow(&room, sending.purpose).await {
+            self.rights.refused(&room, sending.purpose);
+            return Ok(Sent::Never(NOT_ALLOWED.to_owned()));
+        }
         let turn = self.pace.turn().await;
         let error = match outbound::attempt(&room, sending).await {
             Ok(event) => {

@@ -42,6 +42,7 @@ const STEPS: [&str; 3] = [FIRST, SECOND, THIRD];
 
 const THIRD: &str = "
     ALTER TABLE inbox ADD COLUMN target TEXT;
+    ALTER TABLE inbox ADD COLUMN trusted INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX inbox_by_target ON inbox (target) WHERE target IS NOT NULL;
     ALTER TABLE outbox ADD COLUMN question TEXT;
     ALTER TABLE outbox ADD COLUMN said BLOB;
@@ -128,6 +129,8 @@ pub struct Work {
     pub heard: Timestamp,
     /// The event that it changes: the question that was edited or deleted, or whose answer is to be corrected.
     pub target: Option<String>,
+    /// Whether it came encrypted, by a device that its owner has signed.
+    pub trusted: bool,
 }
 
 /// What is to be done.
@@ -139,6 +142,12 @@ pub enum Kind {
     Edit,
     /// A question was deleted.
     Deletion,
+    /// Somebody likes an answer.
+    Liked,
+    /// Somebody does not.
+    Disliked,
+    /// Somebody wants to verify the bot's device.
+    Verification,
     /// A room is to be greeted.
     Greeting,
     /// An event waits for its key: nothing to do yet.
@@ -147,17 +156,23 @@ pub enum Kind {
     Unreadable,
     /// It is to be said that older questions are left alone.
     Away,
+    /// It is to be said that another room does not let the bot speak.
+    Muted,
 }
 
 impl Kind {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 11] = [
         Self::Question,
         Self::Edit,
         Self::Deletion,
+        Self::Liked,
+        Self::Disliked,
+        Self::Verification,
         Self::Greeting,
         Self::Undecrypted,
         Self::Unreadable,
         Self::Away,
+        Self::Muted,
     ];
 
     fn name(self) -> &'static str {
@@ -165,10 +180,14 @@ impl Kind {
             Self::Question => "question",
             Self::Edit => "edit",
             Self::Deletion => "deletion",
+            Self::Liked => "liked",
+            Self::Disliked => "disliked",
+            Self::Verification => "verification",
             Self::Greeting => "greeting",
             Self::Undecrypted => "undecrypted",
             Self::Unreadable => "unreadable",
             Self::Away => "away",
+            Self::Muted => "muted",
         }
     }
 }
@@ -243,7 +262,8 @@ impl Store {
         for work in works {
             transaction
                 .prepare_cached(
-                    "INSERT INTO inbox (id, room, kind, raw, heard, target) SELECT ?1, ?2, ?3, ?4, ?5, ?6
+                    "INSERT INTO inbox (id, room, kind, raw, heard, target, trusted)
+                     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
                      WHERE NOT EXISTS (SELECT 1 FROM answers WHERE question = ?1)
                        AND NOT EXISTS (SELECT 1 FROM outbox WHERE key = ?1)
                      ON CONFLICT DO NOTHING",
@@ -254,7 +274,8 @@ impl Store {
                     work.kind.name(),
                     work.raw,
                     work.heard.as_microsecond(),
-                    work.target
+                    work.target,
+                    work.trusted
                 ])?;
         }
         if let Some(position) = position {
@@ -317,8 +338,8 @@ impl Store {
         let connection = self.connection();
         match read {
             Some(work) => connection.execute(
-                "UPDATE inbox SET kind = ?2, raw = ?3, target = ?4 WHERE id = ?1",
-                params![id, work.kind.name(), work.raw, work.target],
+                "UPDATE inbox SET kind = ?2, raw = ?3, target = ?4, trusted = ?5 WHERE id = ?1",
+                params![id, work.kind.name(), work.raw, work.target, work.trusted],
             )?,
             None => connection.execute("DELETE FROM inbox WHERE id = ?1", [id])?,
         };
@@ -334,6 +355,31 @@ impl Store {
         }
         transaction.commit()?;
         Ok(())
+    }
+
+    /// Counts what somebody thinks of an answer, and nothing else of it.
+    pub fn count(&self, work: &Work, now: Timestamp) -> anyhow::Result<()> {
+        let mut connection = self.connection();
+        let transaction = connection.transaction()?;
+        done(&transaction, work, now)?;
+        transaction
+            .prepare_cached(
+                "INSERT INTO state VALUES (?1, 1) ON CONFLICT DO UPDATE SET value = value + 1",
+            )?
+            .execute([work.kind.name()])?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// How many answers were liked, and how many were not.
+    pub fn feedback(&self) -> anyhow::Result<(u64, u64)> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached("SELECT value FROM state WHERE name = ?1")?;
+        let mut count = |kind: Kind| {
+            let count = statement.query_row([kind.name()], |row| row.get::<_, u64>(0));
+            count.optional().map(Option::unwrap_or_default)
+        };
+        Ok((count(Kind::Liked)?, count(Kind::Disliked)?))
     }
 
     /// Whether an event is one that we were told of and have answered, or will.
@@ -461,5 +507,6 @@ fn work(row: &Row<'_>) -> rusqlite::Result<Work> {
         raw: row.get("raw")?,
         heard: Timestamp::from_microsecond(row.get("heard")?).unwrap_or(Timestamp::UNIX_EPOCH),
         target: row.get("target")?,
+        trusted: row.get("trusted")?,
     })
 }

@@ -218,6 +218,27 @@ impl Store {
         Ok(())
     }
 
+    /// A room goes on as another one: what it settled and was told moves there, unless that has settled something already.
+    pub fn move_room(&self, from: &str, to: &str) -> anyhow::Result<()> {
+        let mut connection = self.connection();
+        let transaction = connection.transaction()?;
+        let moved = transaction.execute(
+            "UPDATE OR IGNORE rooms SET room = ?2, look = 0, mirrored = 0 WHERE room = ?1",
+            [from, to],
+        )?;
+        if moved > 0 {
+            transaction.execute(
+                "UPDATE OR IGNORE occurrences SET room = ?2 WHERE room = ?1",
+                [from, to],
+            )?;
+        }
+        for table in ["rooms", "occurrences"] {
+            transaction.execute(&format!("DELETE FROM {table} WHERE room = ?1"), [from])?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
     /// The bot is not in the room any more: nothing is left that could fire, and a return begins anew.
     pub fn leave(&self, room: &str) -> anyhow::Result<()> {
         let mut connection = self.connection();

@@ -23,6 +23,7 @@ fn question(id: &str, room: &str) -> Work {
         raw: format!("text of {id}"),
         heard: at(1),
         target: None,
+        trusted: false,
     }
 }
 
@@ -151,6 +152,53 @@ fn an_answer_that_changes_is_remembered_as_it_is_and_one_that_is_deleted_not_at_
     assert!(!store.is_ours("answer").unwrap());
     store.take(&[asked], None).unwrap();
     assert_eq!(store.next("a").unwrap(), None);
+}
+
+#[test]
+fn what_people_think_of_answers_is_counted_once_each() {
+    let store = store();
+    let of = |id: &str, kind| Work {
+        kind,
+        ..question(id, "a")
+    };
+    for work in [
+        of("1", Kind::Liked),
+        of("2", Kind::Liked),
+        of("3", Kind::Disliked),
+    ] {
+        store.take(std::slice::from_ref(&work), None).unwrap();
+        store.count(&work, at(2)).unwrap();
+        store.take(&[work], None).unwrap();
+    }
+    assert_eq!(store.next("a").unwrap(), None);
+    assert_eq!(store.feedback().unwrap(), (2, 1));
+}
+
+#[test]
+fn a_room_that_moved_takes_along_what_it_settled_and_leaves_nothing() {
+    let store = store();
+    let settled = reminded(&store, "a");
+    let (sending, post) = post("a", "first");
+    store.remind(&sending, &post, Some(at(9))).unwrap();
+    store.sent(&sending, "event", at(4)).unwrap();
+    let told = store.told("a").unwrap();
+    store.move_room("a", "b").unwrap();
+    assert_eq!(store.settled("b").unwrap(), settled);
+    assert_eq!(store.told("b").unwrap(), told);
+    assert_eq!(store.settled("a").unwrap(), Settled::default());
+    assert_eq!(store.told("a").unwrap(), BTreeSet::new());
+    assert_eq!(store.due(at(1)).unwrap().as_deref(), Some("b"));
+    assert_eq!(store.unmirrored().unwrap().unwrap().room, "b");
+}
+
+#[test]
+fn a_room_that_settled_something_of_its_own_takes_nothing_over() {
+    let store = store();
+    reminded(&store, "a");
+    let own = reminded(&store, "b");
+    store.move_room("a", "b").unwrap();
+    assert_eq!(store.settled("b").unwrap(), own);
+    assert_eq!(store.settled("a").unwrap(), Settled::default());
 }
 
 #[test]

@@ -124,6 +124,16 @@ pub enum Remark {
     Away,
     /// A message cannot be read, because its key did not come.
     Unreadable,
+    /// Somebody has had as many answers as one gets for now.
+    Budget,
+    /// A verification is declined, and why.
+    Verification,
+}
+
+/// That a room does not let the bot speak, for those who can change it: its name, and the power level that speaking takes.
+pub(crate) fn muted(voice: &Voice<'_>, room: &str, needed: i64) -> Reply {
+    let room = echo(room);
+    lines(voice, &[Message::Muted { room, needed }])
 }
 
 /// A remark in words.
@@ -133,6 +143,8 @@ pub(crate) fn remark(voice: &Voice<'_>, remark: Remark) -> Reply {
         Remark::Late => Message::Late,
         Remark::Away => Message::Away,
         Remark::Unreadable => Message::Unreadable,
+        Remark::Budget => Message::Budget,
+        Remark::Verification => Message::Verification,
     };
     lines(voice, &[message])
 }

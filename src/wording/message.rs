@@ -307,5 +307,11 @@ messages! {
         Away = "away",
         /// What is said about a message whose key did not come.
         Unreadable = "unreadable",
+        /// Said once to somebody who asks too much.
+        Budget = "budget",
+        /// Why a verification is declined.
+        Verification = "verification",
+        /// A room does not let the bot speak, which takes a power level.
+        Muted { room: Text, needed: Number } = "muted",
     }
 }

@@ -30,7 +30,7 @@ pub use host::Host;
 pub use reply::Reply;
 
 pub use about::Remark;
-pub(crate) use about::{another_language, greeting, remark};
+pub(crate) use about::{another_language, greeting, muted, remark};
 pub(crate) use catalog::Catalog;
 pub(crate) use orders::{forbidden, misused, obeyed};
 pub(crate) use reminders::post;

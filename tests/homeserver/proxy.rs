@@ -102,6 +102,11 @@ impl Standing<'_> {
         reached(&mut self.met, times).await;
     }
 
+    /// How many requests were refused so far.
+    pub(crate) fn count(&self) -> usize {
+        *self.met.borrow()
+    }
+
     /// Lets requests through again.
     pub(crate) fn lift(self) {
         let mut walls = self.way.walls.lock().unwrap();

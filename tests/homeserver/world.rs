@@ -8,6 +8,7 @@ use std::{
     },
 };
 
+use matrix_sdk::{Client, ruma::UserId};
 use optout::{
     bot::Bot,
     clock::Clock,
@@ -117,6 +118,22 @@ impl World {
     /// Serves as [`World::serve`] does, with a clock of the test's own for facts and reminders.
     pub(crate) fn serve_by(&self, clock: Clock) -> Serving {
         Serving::start(self.config.clone(), Arc::clone(&BOT), clock)
+    }
+
+    /// Has the bot's account ignore somebody, as an operator does with another client.
+    pub(crate) async fn ignore(&self, user: &UserId) {
+        let client = Client::builder()
+            .homeserver_url(synapse().url())
+            .build()
+            .await
+            .unwrap();
+        client
+            .matrix_auth()
+            .login_username(&self.account.user, self.account.password.reveal())
+            .send()
+            .await
+            .unwrap();
+        client.account().ignore_user(user).await.unwrap();
     }
 
     /// An encrypted room of the person with the bot and these others, who have joined.

@@ -292,6 +292,7 @@ fn write(store: &Store, room: &str, settled: &Settled, bot: &Bot, start: Timesta
         raw: String::new(),
         heard: start,
         target: None,
+        trusted: false,
     };
     let sending = Sending {
         key: work.id.clone(),
