@@ -14,6 +14,7 @@ use crate::{
     files::Files,
     inquiry::Inquiry,
     language::{Language, Wishes},
+    place::Audience,
     region::Region,
     reminders::{self, Obeyed, OccurrenceId, Post, Settled},
     understanding::{
@@ -138,7 +139,13 @@ impl Bot {
         let language = self.language_for(inquiry, conversation, &question);
         let preface = self.preface(conversation, &question, &language, today);
         remember(conversation, &question, &language);
-        let mut response = self.respond(question, conversation.region, &language, today);
+        let mut response = self.respond(
+            question,
+            conversation.region,
+            inquiry.audience(),
+            &language,
+            today,
+        );
         if let Some(preface) = preface {
             response.reply = response.reply.after(&preface);
         }
@@ -220,18 +227,19 @@ impl Bot {
         }
     }
 
-    /// What is said to a question that was understood before. `here` is the region that the asker gave for the whole
-    /// conversation.
+    /// What is said to a question that was understood before, to this audience. `here` is the region that the asker gave for
+    /// the whole conversation.
     pub fn respond(
         &self,
         question: Question,
         here: Option<Region>,
+        audience: Audience,
         language: &Language,
         today: Date,
     ) -> Response {
         let voice = self.voice(language, today);
         let answer = answering::decide(&question, here, &self.base, today);
-        let reply = wording::word(&voice, &self.host, &answer);
+        let reply = wording::word(&voice, &self.host, audience, &answer);
         let (sources, as_of) = rests_on(&answer);
         let choices = match &answer {
             Answer::Choose(choices) => choices

@@ -1,6 +1,6 @@
 //! A message addressed to the bot, free of Matrix: who asks, where, and in which words.
 
-use crate::place::{Place, RoomSettings};
+use crate::place::{Audience, Place, RoomSettings};
 
 /// Who asks, by an opaque key that only the Matrix shell can read.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -15,10 +15,22 @@ pub struct Inquiry {
     pub place: Place,
     /// What the room has settled.
     pub settings: RoomSettings,
+    /// Whether the asker may change that.
+    pub may_settle: bool,
     /// The words, without the mention or the prefix that addressed the bot. Any text at all, of any length.
     pub text: String,
     /// What was noted of the bot's answer that it replies to, as `Response::note` gave it.
     pub replies_to: Option<String>,
     /// The message before it in the same conversation, where the teller knows it and the bot's memory may not.
     pub context: Option<String>,
+}
+
+impl Inquiry {
+    /// To whom the reply is said.
+    pub const fn audience(&self) -> Audience {
+        Audience {
+            kind: self.place.kind,
+            may_settle: self.may_settle,
+        }
+    }
 }

@@ -29,6 +29,15 @@ pub enum PlaceKind {
     Room,
 }
 
+/// To whom something is said: help tells each what they can use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Audience {
+    /// Whether anybody else listens.
+    pub kind: PlaceKind,
+    /// Whether they may change what the room has settled.
+    pub may_settle: bool,
+}
+
 /// What a room has settled; the default changes nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]

@@ -12,13 +12,46 @@ help-short-ask = Frag einfach, zum Beispiel: Wie widerspreche ich dem KI-Trainin
 # $platforms: Namen der Plattformen, zu denen es Fakten gibt.
 help = Ich beantworte Fragen dazu, was Plattformen mit deinen Daten machen, aus geprüften Fakten mit Quellen. Fakten habe ich zu: { $platforms }.
 # $prefix: das Befehlspräfix.
-help-address = **Im Raum**: Erwähne mich, beginne mit **{ $prefix }** oder antworte auf eine meiner Nachrichten. **Im Direktchat**: Schreib einfach.
+help-address-room = **Hier im Raum**: Erwähne mich, beginne mit **{ $prefix }** oder antworte auf eine meiner Nachrichten.
+help-address-direct = **Hier im Direktchat**: Schreib einfach.
 help-ask = **Frag** in deinen Worten: wie man widerspricht, wen es betrifft, seit wann, welche Daten, ob private Nachrichten dazugehören, auf welcher Rechtsgrundlage.
 help-follow-up = **Frag weiter**: „und in Norwegen?“ genügt zehn Minuten lang. Wenn ich zurückfrage, genügt eine Nummer.
-help-more = **Außerdem**: „Welche Plattformen kennst du?“, „Welche Termine stehen an?“, „Datenschutz“.
-# $prefix: das Befehlspräfix.
-help-remind = **Erinnerungen**: Mit **{ $prefix } erinnere linkedin** erinnere ich diesen Raum an Termine und an Neues; **{ $prefix } erinnerungen** zeigt, was wann kommt.
+# Die Worte von Befehlen: $platforms, $deadlines, $sources, $privacy.
+help-words = **Mit einem Wort**: **{ $prefix } { $platforms }**, **{ $prefix } { $deadlines }**, **{ $prefix } { $sources }**, **{ $prefix } { $privacy }**.
+# $command: die Worte eines Befehls.
+help-reminders = **Erinnerungen**: **{ $prefix } { $command }** zeigt, was wann kommt; bestellen kann sie die Moderation.
+# Für alle, die Einstellungen eines Raums ändern dürfen. Die Worte von Befehlen: $remind, $more, $settings.
+help-moderator = **Du darfst auch**: **{ $prefix } { $remind }** lässt diesen Raum an Termine und an Neues erinnern. Alles dazu: **{ $prefix } { $more }**, **{ $prefix } { $settings }**.
 help-limits = Rechtsberatung gebe ich nicht. Was ich nicht weiß, sage ich.
+
+## Die Kapitel von `help`. Je Zeile: $prefix: das Befehlspräfix, $command: die Worte eines Befehls; dann, was er tut.
+
+help-remind = Erinnerungen, mit Zeilen zum Kopieren:
+help-settings = Einstellungen dieses Raums, mit Zeilen zum Kopieren:
+help-privacy = Was ich aufbewahre und woher ich es habe, mit Zeilen zum Kopieren:
+help-for-moderators = Was etwas ändert, darf nur, wer die Einstellungen dieses Raums ändern darf.
+help-line-remind = **{ $prefix } { $command }**: Termine und Neues einer Plattform, so viele Tage vorher; ohne Zahlen an den üblichen Tagen
+help-line-remind-all = **{ $prefix } { $command }**: dasselbe für alle Plattformen
+help-line-remind-off = **{ $prefix } { $command }**: nicht mehr an diese Plattform
+help-line-end = **{ $prefix } { $command }**: gar keine Erinnerungen mehr
+help-line-remind-on = **{ $prefix } { $command }**: ein eigener Termin
+help-line-remind-move = **{ $prefix } { $command }**: Der eigene Termin Nummer 2 kommt an einem anderen Tag
+help-line-remind-remove = **{ $prefix } { $command }**: Der eigene Termin Nummer 2 kommt nicht mehr
+help-line-check-up = **{ $prefix } { $command }**: alle paar Monate daran, die Einstellungen anzusehen
+help-line-hour = **{ $prefix } { $command }**: die Uhrzeit der Erinnerungen
+help-line-timezone = **{ $prefix } { $command }**: die Zeitzone dieses Raums
+help-line-ping = **{ $prefix } { $command }**: Erinnerungen benachrichtigen alle; „aus“ beendet das
+help-line-reminders = **{ $prefix } { $command }**: was wann kommt; fragen dürfen alle
+help-line-settings = **{ $prefix } { $command }**: was eingestellt ist; fragen dürfen alle
+help-line-language = **{ $prefix } { $command }**: Ich antworte immer in dieser Sprache
+help-line-language-auto = **{ $prefix } { $command }**: Ich antworte in der Sprache der Frage
+help-line-threads = **{ $prefix } { $command }**: Jede Frage wird in einem eigenen Thread beantwortet; „aus“ beendet das
+help-line-corrections = **{ $prefix } { $command }**: Eine neue Nachricht sagt, wenn sich eine Antwort geändert hat; mit „bearbeiten“ bearbeite ich die Antwort
+help-line-reset = **{ $prefix } { $command }**: alles wie am Anfang, außer Erinnerungen
+help-line-privacy = **{ $prefix } { $command }**: was ich aufbewahre, wie lange, und wer mich betreibt
+help-line-forget-me = **{ $prefix } { $command }**: löscht sofort meine Notizen zu dir
+help-line-sources = **{ $prefix } { $command }**: wo steht, was ich dir zuletzt gesagt habe
+help-line-version = **{ $prefix } { $command }**: welches Programm ich bin, und wie neu meine Fakten sind
 
 ## `privacy`.
 

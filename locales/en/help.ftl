@@ -12,13 +12,46 @@ help-short-ask = Just ask, for example: How do I opt out of AI training on Linke
 # $platforms: names of the platforms that there are facts about.
 help = I answer questions on what platforms do with your data, from checked facts with sources. I have facts about: { $platforms }.
 # $prefix: the command prefix.
-help-address = **In a room**: mention me, start with **{ $prefix }**, or reply to one of my messages. **In a direct message**: just write.
+help-address-room = **Here in the room**: mention me, start with **{ $prefix }**, or reply to one of my messages.
+help-address-direct = **In this direct message**: just write.
 help-ask = **Ask** in your own words: how to object, whom it concerns, since when, which data, whether private messages count, on what legal basis.
 help-follow-up = **Ask on**: “and in Norway?” is enough for ten minutes. If I ask back, a number is enough.
-help-more = **Also**: “Which platforms do you know?”, “Which dates lie ahead?”, “privacy”.
-# $prefix: the command prefix.
-help-remind = **Reminders**: with **{ $prefix } remind linkedin** I remind this room of dates and of news; **{ $prefix } reminders** shows what comes when.
+# The words of commands: $platforms, $deadlines, $sources, $privacy.
+help-words = **In one word**: **{ $prefix } { $platforms }**, **{ $prefix } { $deadlines }**, **{ $prefix } { $sources }**, **{ $prefix } { $privacy }**.
+# $command: the words of a command.
+help-reminders = **Reminders**: **{ $prefix } { $command }** shows what comes when; those who moderate order them.
+# For those who may change a room's settings. The words of commands: $remind, $more, $settings.
+help-moderator = **You may also**: **{ $prefix } { $remind }** has this room reminded of dates and news. All of it: **{ $prefix } { $more }**, **{ $prefix } { $settings }**.
 help-limits = I give no legal advice. What I do not know, I say.
+
+## The chapters of `help`. Each line: $prefix: the command prefix, $command: the words of a command; then what it does.
+
+help-remind = Reminders, with lines to copy:
+help-settings = Settings of this room, with lines to copy:
+help-privacy = What I keep and where I have it from, with lines to copy:
+help-for-moderators = What changes something is for those who may change this room's settings.
+help-line-remind = **{ $prefix } { $command }**: dates and news of a platform, so many days before; without numbers the usual days
+help-line-remind-all = **{ $prefix } { $command }**: the same of all platforms
+help-line-remind-off = **{ $prefix } { $command }**: no more of that platform
+help-line-end = **{ $prefix } { $command }**: no more reminders at all
+help-line-remind-on = **{ $prefix } { $command }**: a date of your own
+help-line-remind-move = **{ $prefix } { $command }**: your date number 2 comes on another day
+help-line-remind-remove = **{ $prefix } { $command }**: your date number 2 comes no more
+help-line-check-up = **{ $prefix } { $command }**: to look at your settings again, every so often
+help-line-hour = **{ $prefix } { $command }**: the hour of reminders
+help-line-timezone = **{ $prefix } { $command }**: this room's time zone
+help-line-ping = **{ $prefix } { $command }**: reminders notify everybody; “off” ends that
+help-line-reminders = **{ $prefix } { $command }**: what comes when; everybody may ask
+help-line-settings = **{ $prefix } { $command }**: what is set; everybody may ask
+help-line-language = **{ $prefix } { $command }**: I always answer in this language
+help-line-language-auto = **{ $prefix } { $command }**: I answer in the language of the question
+help-line-threads = **{ $prefix } { $command }**: each question is answered in a thread of its own; “off” ends that
+help-line-corrections = **{ $prefix } { $command }**: a new message says when an answer has changed; with “edit” I edit the answer
+help-line-reset = **{ $prefix } { $command }**: everything as in the beginning, except reminders
+help-line-privacy = **{ $prefix } { $command }**: what I keep, for how long, and who operates me
+help-line-forget-me = **{ $prefix } { $command }**: deletes my notes on you at once
+help-line-sources = **{ $prefix } { $command }**: where it is stated what I told you last
+help-line-version = **{ $prefix } { $command }**: which program I am, and how new my facts are
 
 ## `privacy`.
 

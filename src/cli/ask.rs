@@ -215,6 +215,7 @@ impl Ask {
                 language: self.lang.clone(),
                 ..RoomSettings::default()
             },
+            may_settle: false,
             text,
             replies_to: None,
             context,

@@ -113,7 +113,9 @@ impl From<(Choice, String)> for Offered {
 /// The aspects' ids; a question about the bot has its topic for one.
 fn aspects(question: &Question) -> Vec<&'static str> {
     match question.topic {
-        Topic::Bot(BotTopic::Help) => vec!["help"],
+        Topic::Bot(
+            BotTopic::Help | BotTopic::HelpRemind | BotTopic::HelpSettings | BotTopic::HelpPrivacy,
+        ) => vec!["help"],
         Topic::Bot(BotTopic::Privacy) => vec!["privacy"],
         Topic::Bot(BotTopic::Platforms) => vec!["platforms"],
         Topic::Bot(BotTopic::Deadlines) => vec!["deadlines"],

@@ -68,6 +68,11 @@ pub(super) async fn obey(
     })
 }
 
+/// Whether somebody may change what a room has settled.
+pub(super) async fn may_settle(room: &Room, user: &UserId) -> bool {
+    standing(room, user, false).await == Standing::Moderator
+}
+
 /// Whether somebody may change the state of the room and, where `pings`, notify everybody in it; and with which power one
 /// may.
 async fn standing(room: &Room, user: &UserId, pings: bool) -> Standing {

@@ -594,6 +594,7 @@ impl Rooms {
                 },
             },
             settings: settled.settings.clone(),
+            may_settle: orders::may_settle(room, &event.sender).await,
             text: inbound::words(&event.content, &own),
             replies_to: self.noted(event),
             context: None,

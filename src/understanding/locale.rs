@@ -245,6 +245,12 @@ impl fmt::Display for Head {
 pub(super) enum Asking {
     /// What the bot can do.
     Help,
+    /// What can be ordered of reminders.
+    HelpRemind,
+    /// What can be settled.
+    HelpSettings,
+    /// What one can do about what is kept.
+    HelpPrivacy,
     /// What it keeps.
     Privacy,
     /// Which platforms it knows.
@@ -261,6 +267,9 @@ impl fmt::Display for Asking {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Help => "help",
+            Self::HelpRemind => "help-remind",
+            Self::HelpSettings => "help-settings",
+            Self::HelpPrivacy => "help-privacy",
             Self::Privacy => "privacy",
             Self::Platforms => "platforms",
             Self::Deadlines => "deadlines",

@@ -98,6 +98,12 @@ pub enum BotTopic {
     Deadlines,
     /// Which program it is, and how new its facts are.
     Version,
+    /// What can be ordered of reminders, in full.
+    HelpRemind,
+    /// What can be settled, in full.
+    HelpSettings,
+    /// What one can do about what it keeps.
+    HelpPrivacy,
     /// Something that leans on a question before, and there was none.
     NothingBefore,
 }

@@ -1,7 +1,7 @@
 //! Replies that tell nothing of a change: which of these, I do not know, and what the bot says about itself.
 
 use super::{
-    Host, dates,
+    Host, dates, help,
     message::Message,
     reminding::Reminding,
     reply::{Draft, Line, Reply, echo},
@@ -10,6 +10,7 @@ use super::{
 use crate::{
     facts::{ChangeId, Fact, Phase},
     language::Language,
+    place::Audience,
     understanding::{BotTopic, Choice, Refusal},
 };
 
@@ -87,9 +88,12 @@ fn short_help(voice: &Voice<'_>, host: &Host) -> Reply {
 }
 
 /// What the bot says about itself.
-pub(crate) fn itself(voice: &Voice<'_>, host: &Host, topic: BotTopic) -> Reply {
+pub(crate) fn itself(voice: &Voice<'_>, host: &Host, audience: Audience, topic: BotTopic) -> Reply {
     match topic {
-        BotTopic::Help => help(voice, host),
+        BotTopic::Help => help::help(voice, host, audience),
+        BotTopic::HelpRemind => help::on_reminders(voice, host, audience),
+        BotTopic::HelpSettings => help::on_settings(voice, host, audience),
+        BotTopic::HelpPrivacy => help::on_privacy(voice, host),
         BotTopic::Privacy => privacy(voice, host),
         BotTopic::Platforms => platforms(voice),
         BotTopic::Deadlines => deadlines(voice),
@@ -147,26 +151,6 @@ pub(crate) fn remark(voice: &Voice<'_>, remark: Remark) -> Reply {
         Remark::Verification => Message::Verification,
     };
     lines(voice, &[message])
-}
-
-fn help(voice: &Voice<'_>, host: &Host) -> Reply {
-    let mut draft = Draft::default();
-    draft.paragraph(voice.line(&Message::Help {
-        platforms: voice.platforms(),
-    }));
-    draft.bullets(vec![
-        voice.line(&Message::HelpAddress {
-            prefix: host.prefix.clone(),
-        }),
-        voice.line(&Message::HelpAsk),
-        voice.line(&Message::HelpFollowUp),
-        voice.line(&Message::HelpMore),
-        voice.line(&Message::HelpRemind {
-            prefix: host.prefix.clone(),
-        }),
-    ]);
-    draft.paragraph(voice.line(&Message::HelpLimits));
-    draft.finish()
 }
 
 fn privacy(voice: &Voice<'_>, host: &Host) -> Reply {

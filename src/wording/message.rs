@@ -235,18 +235,74 @@ messages! {
         HelpShortAsk { prefix: Text } = "help-short-ask",
         /// Opens the long help.
         Help { platforms: Text } = "help",
-        /// How to address it.
-        HelpAddress { prefix: Text } = "help-address",
+        /// How to address it in a room.
+        HelpAddressRoom { prefix: Text } = "help-address-room",
+        /// How to address it in a direct message.
+        HelpAddressDirect = "help-address-direct",
         /// What to ask.
         HelpAsk = "help-ask",
         /// What follow-ups it understands.
         HelpFollowUp = "help-follow-up",
         /// Other words that it knows.
-        HelpMore = "help-more",
-        /// How to be reminded.
-        HelpRemind { prefix: Text } = "help-remind",
+        HelpWords { prefix: Text, platforms: Text, deadlines: Text, sources: Text, privacy: Text } = "help-words",
+        /// How to see what one is reminded of.
+        HelpReminders { prefix: Text, command: Text } = "help-reminders",
+        /// For those who may: how to have the room reminded, and how to settle it.
+        HelpModerator { prefix: Text, remind: Text, more: Text, settings: Text } = "help-moderator",
         /// What it is not.
         HelpLimits = "help-limits",
+        /// Opens the commands of reminders.
+        HelpRemind = "help-remind",
+        /// Opens those of settings.
+        HelpSettings = "help-settings",
+        /// Opens those about what is kept.
+        HelpPrivacy = "help-privacy",
+        /// Said where somebody may not give those commands.
+        HelpForModerators = "help-for-moderators",
+        /// A platform's dates and news, so many days before.
+        HelpLineRemind { prefix: Text, command: Text } = "help-line-remind",
+        /// All platforms'.
+        HelpLineRemindAll { prefix: Text, command: Text } = "help-line-remind-all",
+        /// A platform's no more.
+        HelpLineRemindOff { prefix: Text, command: Text } = "help-line-remind-off",
+        /// Nothing any more.
+        HelpLineEnd { prefix: Text, command: Text } = "help-line-end",
+        /// A date of the room's own.
+        HelpLineRemindOn { prefix: Text, command: Text } = "help-line-remind-on",
+        /// Another day for it.
+        HelpLineRemindMove { prefix: Text, command: Text } = "help-line-remind-move",
+        /// Its end.
+        HelpLineRemindRemove { prefix: Text, command: Text } = "help-line-remind-remove",
+        /// A check-up.
+        HelpLineCheckUp { prefix: Text, command: Text } = "help-line-check-up",
+        /// The hour.
+        HelpLineHour { prefix: Text, command: Text } = "help-line-hour",
+        /// The zone.
+        HelpLineTimeZone { prefix: Text, command: Text } = "help-line-timezone",
+        /// Notify everybody.
+        HelpLinePing { prefix: Text, command: Text } = "help-line-ping",
+        /// What comes when.
+        HelpLineReminders { prefix: Text, command: Text } = "help-line-reminders",
+        /// What the room has settled.
+        HelpLineSettings { prefix: Text, command: Text } = "help-line-settings",
+        /// A fixed language.
+        HelpLineLanguage { prefix: Text, command: Text } = "help-line-language",
+        /// The question's own.
+        HelpLineLanguageAuto { prefix: Text, command: Text } = "help-line-language-auto",
+        /// Threads.
+        HelpLineThreads { prefix: Text, command: Text } = "help-line-threads",
+        /// How answers are corrected.
+        HelpLineCorrections { prefix: Text, command: Text } = "help-line-corrections",
+        /// Everything as in the beginning.
+        HelpLineReset { prefix: Text, command: Text } = "help-line-reset",
+        /// What is kept.
+        HelpLinePrivacy { prefix: Text, command: Text } = "help-line-privacy",
+        /// To have it deleted.
+        HelpLineForgetMe { prefix: Text, command: Text } = "help-line-forget-me",
+        /// Where answers come from.
+        HelpLineSources { prefix: Text, command: Text } = "help-line-sources",
+        /// How new they are.
+        HelpLineVersion { prefix: Text, command: Text } = "help-line-version",
 
         /// Opens what is kept.
         Privacy = "privacy",

@@ -2,7 +2,8 @@
 //!
 //! Every sentence is a Fluent message of `locales/<language>/`, and [`message`] and [`reminding`] list those that code
 //! names; dates, times, numbers and names of regions come formatted from ICU4X ([`dates`]). A [`Voice`] is one
-//! language's way of saying things. [`told`] lays out what is told of a change, [`across`] of several, [`about`] every other answer,
+//! language's way of saying things. [`told`] lays out what is told of a change, [`across`] of several, [`about`] every other answer, [`help`] what can be
+//! asked and ordered,
 //! [`reminders`] a post, and [`orders`] what came of a command; [`reply`] makes plain text and HTML of it. Nothing here
 //! decides what is true.
 
@@ -12,6 +13,7 @@ mod briefly;
 mod catalog;
 mod check;
 mod dates;
+mod help;
 mod host;
 pub mod ids;
 mod listing;
@@ -36,10 +38,15 @@ pub(crate) use orders::{forbidden, misused, obeyed};
 pub(crate) use reminders::post;
 pub(crate) use voice::Voice;
 
-use crate::answering::Answer;
+use crate::{answering::Answer, place::Audience};
 
-/// Words an answer in the voice's language.
-pub(crate) fn word(voice: &Voice<'_>, host: &Host, answer: &Answer<'_>) -> Reply {
+/// Words an answer in the voice's language, for those who hear it.
+pub(crate) fn word(
+    voice: &Voice<'_>,
+    host: &Host,
+    audience: Audience,
+    answer: &Answer<'_>,
+) -> Reply {
     match answer {
         Answer::Told(told) => told::word(voice, told),
         Answer::Across(across) => across::word(voice, across),
@@ -49,6 +56,6 @@ pub(crate) fn word(voice: &Voice<'_>, host: &Host, answer: &Answer<'_>) -> Reply
             change,
             service,
         } => about::declined(voice, host, *why, change.as_ref(), service.as_deref()),
-        Answer::About(topic) => about::itself(voice, host, *topic),
+        Answer::About(topic) => about::itself(voice, host, audience, *topic),
     }
 }

@@ -384,14 +384,14 @@ fn form(voice: &Voice<'_>, form: Form) -> Reminding {
     }
 }
 
-fn set_date(voice: &Voice<'_>) -> Reminding {
+pub(super) fn set_date(voice: &Voice<'_>) -> Reminding {
     Reminding::FormRemindOn {
         date: example_date(voice),
     }
 }
 
 /// A day to come, written as commands take it: a line to copy has to work.
-fn example_date(voice: &Voice<'_>) -> String {
+pub(super) fn example_date(voice: &Voice<'_>) -> String {
     let ahead = voice.today.checked_add(EXAMPLE_IN_MONTHS.months());
     ahead.unwrap_or(voice.today).to_string()
 }

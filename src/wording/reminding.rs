@@ -259,6 +259,22 @@ messages! {
         FormCorrectionsNotice = "order-form-corrections-notice",
         /// See the settings.
         FormSettings = "order-form-settings",
+        /// Be reminded of all platforms.
+        FormRemindAll = "order-form-remind-all",
+        /// See what can be ordered of reminders.
+        FormHelpRemind = "order-form-help-remind",
+        /// See what can be settled.
+        FormHelpSettings = "order-form-help-settings",
+        /// See what is kept.
+        FormPrivacy = "order-form-privacy",
+        /// See where it is stated what was told last.
+        FormSources = "order-form-sources",
+        /// See which platforms there are.
+        FormPlatforms = "order-form-platforms",
+        /// See which dates there are.
+        FormDeadlines = "order-form-deadlines",
+        /// See which program it is.
+        FormVersion = "order-form-version",
         /// Have deleted what is kept of oneself.
         FormForgetMe = "order-form-forget-me",
         /// Go back to the defaults.

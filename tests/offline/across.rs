@@ -3,14 +3,14 @@
 use jiff::civil::date;
 use optout::{facts::Aspect, understanding::Topic};
 
-use crate::answers::{BOT, question};
+use crate::answers::{AUDIENCE, BOT, question};
 
 /// The reply to these aspects, across platforms, without its sources.
 fn told(aspects: &[Aspect], region: Option<&str>, language: &str) -> String {
     let region = region.map(|code| code.parse().unwrap());
     let question = question(Topic::General, aspects, region);
     let today = date(2026, 11, 25);
-    let response = BOT.respond(question, None, &language.parse().unwrap(), today);
+    let response = BOT.respond(question, None, AUDIENCE, &language.parse().unwrap(), today);
     assert!(!response.sources.is_empty());
     let sources = if language == "de" {
         "Quellen:"

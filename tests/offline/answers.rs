@@ -10,7 +10,7 @@ use optout::{
     files::Files,
     inquiry::{Asker, Inquiry},
     language::Language,
-    place::{Place, PlaceKind, RoomKey, RoomSettings},
+    place::{Audience, Place, PlaceKind, RoomKey, RoomSettings},
     region::Region,
     understanding::{Outcome, Question, Topic},
 };
@@ -90,6 +90,12 @@ struct Case {
     must_not: Vec<String>,
 }
 
+/// Whom most tests answer: somebody in a room that they may not settle.
+pub(crate) const AUDIENCE: Audience = Audience {
+    kind: PlaceKind::Room,
+    may_settle: false,
+};
+
 pub(crate) fn inquiry(text: &str) -> Inquiry {
     Inquiry {
         asker: Asker("a".to_owned()),
@@ -99,6 +105,7 @@ pub(crate) fn inquiry(text: &str) -> Inquiry {
             kind: PlaceKind::Room,
         },
         settings: RoomSettings::default(),
+        may_settle: false,
         text: text.to_owned(),
         replies_to: None,
         context: None,

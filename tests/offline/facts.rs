@@ -20,6 +20,8 @@ use optout::{
     wording,
 };
 
+use crate::answers::AUDIENCE;
+
 /// After everything that the made-up facts in `sound/` know of.
 const TODAY: Date = date(2026, 4, 1);
 
@@ -216,7 +218,7 @@ fn a_reply_on_what_ships_is_short_before_on_and_after_the_day() {
             let mut question = question.clone();
             question.region = region.map(|code| code.parse().unwrap());
             for language in bot.languages() {
-                let response = bot.respond(question.clone(), None, language, today);
+                let response = bot.respond(question.clone(), None, AUDIENCE, language, today);
                 let bytes = response.reply.plain.len();
                 assert!(
                     bytes <= REPLY_BYTES,

@@ -13,6 +13,7 @@ mod commands;
 mod config;
 mod dates;
 mod facts;
+mod help;
 mod questions;
 mod reminders;
 mod reminders_wording;

@@ -18,6 +18,8 @@ use optout::{
 };
 use proptest::prelude::*;
 
+use crate::answers::AUDIENCE;
+
 static BOT: LazyLock<Bot> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/offline/acme");
     let files = Files::embedded().with_folder(&folder).unwrap();
@@ -51,7 +53,7 @@ fn change(id: &str) -> Topic {
 }
 
 fn respond(language: &str, question: Question, today: Date) -> Response {
-    BOT.respond(question, None, &language.parse().unwrap(), today)
+    BOT.respond(question, None, AUDIENCE, &language.parse().unwrap(), today)
 }
 
 fn acme(language: &str, aspects: &[Aspect], region: Option<&str>, today: Date) -> String {
@@ -186,7 +188,7 @@ fn a_region_given_for_the_conversation_counts_unless_the_question_names_one() {
         let topic = change("acme/ai-training");
         let question = question(topic, &[Aspect::Affected], asked, Outcome::Answer);
         let here = Some("CH".parse().unwrap());
-        BOT.respond(question, here, &Language::english(), BEFORE)
+        BOT.respond(question, here, AUDIENCE, &Language::english(), BEFORE)
             .reply
             .plain
     };
@@ -337,6 +339,7 @@ proptest! {
             asker: Asker("a".to_owned()),
             place: Place { room: RoomKey("r".to_owned()), thread: None, kind: PlaceKind::Direct },
             settings: RoomSettings::default(),
+            may_settle: false,
             text: text.clone(),
             replies_to: None,
             context: None,

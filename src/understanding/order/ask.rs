@@ -35,6 +35,9 @@ impl Understanding {
             let topic = match asking {
                 Asking::Sources => return self.sources(words, args, context),
                 Asking::Help => BotTopic::Help,
+                Asking::HelpRemind => BotTopic::HelpRemind,
+                Asking::HelpSettings => BotTopic::HelpSettings,
+                Asking::HelpPrivacy => BotTopic::HelpPrivacy,
                 Asking::Privacy => BotTopic::Privacy,
                 Asking::Platforms => BotTopic::Platforms,
                 Asking::Deadlines => BotTopic::Deadlines,
