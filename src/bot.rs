@@ -18,7 +18,7 @@ use crate::{
     region::Region,
     reminders::{self, Obeyed, OccurrenceId, Post, Settled},
     understanding::{
-        Choice, Command, Context, Explanation, Misuse, Ordered, Outcome, Question, Topic,
+        Choice, Command, Context, Explanation, Misuse, Ordered, Outcome, Question, Refusal, Topic,
         Understanding,
     },
     wording::{self, Catalog, Remark, Reply, Voice},
@@ -132,10 +132,14 @@ impl Bot {
         today: Date,
     ) -> Response {
         self.recall(inquiry, conversation);
-        let question = self.understanding.understand(
-            &inquiry.text,
-            &context(inquiry.settings.language.as_ref(), conversation),
-        );
+        let context = context(inquiry.settings.language.as_ref(), conversation);
+        let mut question = self.understanding.understand(&inquiry.text, &context);
+        let meant = is_unheard_of(&question)
+            .then(|| self.understanding.meant(&inquiry.text, context.language))
+            .flatten();
+        if let Some(meant) = &meant {
+            question.language = Some(meant.language.clone());
+        }
         let language = self.language_for(inquiry, conversation, &question);
         let preface = self.preface(conversation, &question, &language, today);
         remember(conversation, &question, &language);
@@ -146,6 +150,10 @@ impl Bot {
             &language,
             today,
         );
+        if let Some(meant) = meant {
+            let voice = self.voice(&language, today);
+            response.reply = wording::did_you_mean(&voice, &self.host, &meant.line);
+        }
         if let Some(preface) = preface {
             response.reply = response.reply.after(&preface);
         }
@@ -376,6 +384,14 @@ impl Bot {
             understood: self.understanding.languages(),
             today,
         }
+    }
+}
+
+/// Whether nothing was understood, though something was said.
+fn is_unheard_of(question: &Question) -> bool {
+    match question.outcome {
+        Outcome::Decline(why) => why != Refusal::Empty,
+        Outcome::Answer | Outcome::Clarify(_) => false,
     }
 }
 

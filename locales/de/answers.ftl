@@ -204,6 +204,8 @@ decline-language = Diese Sprache verstehe ich noch nicht. Fragen kannst du mich 
 # Steht vor einer Antwort, die in einer anderen Sprache als der der Frage ist.
 # $language: die Sprache der Frage, in sich selbst. $answers: die, in denen geantwortet wird.
 another-language = Ich verstehe dich ({ $language }), schreibe bisher aber nur: { $answers }.
+# $prefix: das Befehlspräfix, $command: die Worte eines Befehls, wie sie wohl gemeint waren.
+did-you-mean = Meintest du **{ $prefix } { $command }**?
 examples = Das kannst du mich fragen:
 example-first = Wie widerspreche ich dem KI-Training bei LinkedIn?
 example-second = Betrifft die Datenweitergabe für Werbung bei LinkedIn auch die Schweiz?

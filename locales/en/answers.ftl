@@ -204,6 +204,8 @@ decline-language = I do not understand this language yet. You can ask me in: { $
 # Stands before an answer in another language than the question's.
 # $language: the question's language, in itself. $answers: those of answers.
 another-language = I understand you ({ $language }), but so far I only write: { $answers }.
+# $prefix: the command prefix, $command: the words of a command, as they were probably meant.
+did-you-mean = Did you mean **{ $prefix } { $command }**?
 examples = What you can ask me:
 example-first = How do I opt out of AI training on LinkedIn?
 example-second = Does LinkedIn's ad sharing affect Switzerland?

@@ -49,6 +49,7 @@ pub use check::check;
 pub use command::{Command, Fault, Follow, Form, Misuse, Ordered};
 pub use context::Context;
 pub use explain::Explanation;
+pub use order::{Meant, MeantLine};
 pub use question::{BotTopic, Choice, Outcome, Question, Refusal, Topic};
 pub use score::{Duty, Fate, Labelled, Score, Verdict};
 pub use stages::Stages;

@@ -222,6 +222,8 @@ messages! {
         DeclineLanguage { languages: Text, answers: Text } = "decline-language",
         /// The language is understood, but not spoken yet.
         AnotherLanguage { language: Text, answers: Text } = "another-language",
+        /// What was probably meant, as a line to copy.
+        DidYouMean { prefix: Text, command: Text } = "did-you-mean",
         /// Opens the examples.
         Examples = "examples",
         /// An example.

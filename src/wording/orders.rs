@@ -25,7 +25,7 @@ use crate::{
         LONGEST_CHECK_UP, LONGEST_LEAD, LONGEST_TEXT, Leads, MOST, Obeyed, Shift, ShiftKind,
         Upcoming,
     },
-    understanding::{Fault, Follow, Form, Misuse},
+    understanding::{Fault, Follow, Form, MeantLine, Misuse},
 };
 
 /// How far ahead the day lies that a line to copy names.
@@ -41,6 +41,20 @@ pub(crate) fn misused(voice: &Voice<'_>, host: &Host, misuse: &Misuse) -> Reply 
     let orders = Orders { voice, host };
     let draft = orders.say(&orders.fault(&misuse.fault));
     orders.example(draft, &form(voice, misuse.form)).finish()
+}
+
+/// Words what somebody has probably meant who mistyped it.
+pub(crate) fn did_you_mean(voice: &Voice<'_>, host: &Host, line: &MeantLine) -> Reply {
+    let command = match line {
+        MeantLine::Own(text) => text.clone(),
+        MeantLine::Usual(usual) => voice.say(&form(voice, *usual)),
+    };
+    let mut draft = Draft::default();
+    draft.paragraph(voice.line(&Message::DidYouMean {
+        prefix: host.prefix.clone(),
+        command,
+    }));
+    draft.finish()
 }
 
 /// Words that somebody may not order this.

@@ -12,7 +12,7 @@ use optout::{
 };
 use proptest::prelude::*;
 
-static UNDERSTANDING: LazyLock<Understanding> = LazyLock::new(|| {
+pub(crate) static UNDERSTANDING: LazyLock<Understanding> = LazyLock::new(|| {
     let base: FactBase = facts::load(&Files::embedded()).0;
     Understanding::new(&Files::embedded(), &base, None).unwrap()
 });
@@ -656,7 +656,7 @@ fn a_broken_rule_of_the_words_is_told_with_file_line_and_remedy() {
 }
 
 /// The examples of questions of all languages, with a name in every slot.
-fn examples() -> Vec<String> {
+pub(crate) fn examples() -> Vec<String> {
     fn strings(value: &toml::Value, found: &mut Vec<String>) {
         match value {
             toml::Value::String(text) => found.push(text.clone()),

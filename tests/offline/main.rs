@@ -14,6 +14,7 @@ mod config;
 mod dates;
 mod facts;
 mod help;
+mod meant;
 mod questions;
 mod reminders;
 mod reminders_wording;

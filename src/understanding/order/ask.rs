@@ -92,7 +92,7 @@ impl Understanding {
 
     /// The language in which such a word is answered: its own; where it is English, which everybody uses for commands, the
     /// one of the conversation.
-    fn language_of(&self, words: &Vocabulary, context: &Context<'_>) -> Language {
+    pub(super) fn language_of(&self, words: &Vocabulary, context: &Context<'_>) -> Language {
         let is_everybodys = words.language == Language::english();
         let spoken = context
             .language

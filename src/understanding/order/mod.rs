@@ -5,18 +5,20 @@
 //! ```
 //!
 //! `line` keeps what was written beside its words, `vocabulary` is a language's `commands.toml`, `values` reads days,
-//! times and numbers, `follow` whom to remind of what, `ask` what a word asks by itself. A command begins with a command word; what follows has to fit, or
+//! times and numbers, `follow` whom to remind of what, `ask` what a word asks by itself, `meant` what was mistyped. A command begins with a command word; what follows has to fit, or
 //! to be meant as what fits beyond doubt. In doubt it is a question. Nothing here names a language or a command word.
 
 mod ask;
 mod follow;
 mod line;
+mod meant;
 mod values;
 mod vocabulary;
 
 use jiff::tz::TimeZone;
 
 use self::line::{Args, Line};
+pub use self::meant::{Meant, MeantLine};
 pub(super) use self::vocabulary::{Vocabulary, folded};
 use super::{
     Understanding,

@@ -22,6 +22,8 @@ pub(in crate::understanding) struct Vocabulary {
     pub(super) begin: Phrases<Head>,
     /// What asks something by itself.
     pub(super) ask: Phrases<Asking>,
+    /// The words that both begin with: as they are compared, and as they are written.
+    pub(super) starts: Vec<(String, String)>,
     /// What makes another command of `remind`.
     pub(super) after_remind: Phrases<Head>,
     /// What ends a command that began with courtesy.
@@ -117,6 +119,7 @@ impl Vocabulary {
             language: language.clone(),
             begin: heads(&file.begin),
             ask: Phrases::of(file.ask.iter().map(|(asking, phrases)| (phrases, *asking))),
+            starts: starts(file),
             after_remind: heads(&file.after_remind),
             at_end: plain(&[&file.at_end]),
             courtesy: plain(&[&file.courtesy]),
@@ -141,6 +144,20 @@ impl Vocabulary {
             order: file.dates.order,
         }
     }
+}
+
+/// The first words of what begins a command or asks something, each once.
+fn starts(file: &CommandsFile) -> Vec<(String, String)> {
+    let phrases = file.begin.values().chain(file.ask.values()).flatten();
+    let mut starts: Vec<_> = phrases
+        .filter_map(|phrase| {
+            let written = phrase.split_whitespace().next()?;
+            Some((folded(written).into_iter().next()?, written.to_owned()))
+        })
+        .collect();
+    starts.sort();
+    starts.dedup_by(|(later, _), (earlier, _)| later == earlier);
+    starts
 }
 
 /// What following a platform is told with. A number that is a filler too is an article.
