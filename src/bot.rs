@@ -296,6 +296,13 @@ impl Bot {
         wording::muted(&self.voice(&language, Date::ZERO), room, needed)
     }
 
+    /// A reply that takes the place of an older one, because something that it rests on has changed; it says so, with the
+    /// day.
+    pub fn corrected(&self, reply: &Reply, language: &Language, day: Date) -> Reply {
+        let language = self.nearest(language);
+        reply.after(&wording::corrected(&self.voice(&language, day), day))
+    }
+
     /// A post of reminders, on its own day.
     pub fn remind(&self, post: &Post, language: &Language) -> Reply {
         let language = self.nearest(language);

@@ -102,7 +102,9 @@ apology = Bei mir ist etwas schiefgegangen, entschuldige. Bitte frag in ein paar
 late = Zu deiner Frage komme ich erst jetzt, später als du sie gestellt hast.
 away = Ich war weg. Was ich vor mehr als einem Tag gefragt wurde, lasse ich liegen; frag bitte noch einmal, wenn es noch zählt.
 unreadable = Diese Nachricht kann ich nicht lesen: Ihr Schlüssel hat mich nicht erreicht. Kommt er binnen eines Tages, antworte ich; sonst schreib sie bitte noch einmal.
-budget = Mehr Antworten gebe ich einer Person in zehn Minuten nicht. Etwas später antworte ich wieder.
-verification = Diese Verifizierung lehne ich ab, und sie ist nicht nötig: Mein Gerät ist mit dem Schlüssel meines eigenen Kontos signiert, das prüft deine App von selbst. Emojis mit einem Programm zu vergleichen würde nicht mehr beweisen.
+budget = So viele Antworten, wie ich in zehn Minuten gebe, hast du bekommen; bis die um sind, sage ich dir nichts mehr.
+verification = An einer Verifizierung nehme ich nicht teil, und du musst mich nicht verifizieren: Mein Gerät ist mit den Schlüsseln meines eigenen Kontos signiert, und mit einem Programm Emojis zu vergleichen beweist nichts.
+# $date: der Tag.
+corrected = **Berichtigt am { $date }**: Etwas, worauf diese Antwort beruht, hat sich geändert.
 # $room: der Name des Raums, $needed: ein Berechtigungslevel.
 muted = In { $room } wurde ich etwas gefragt, darf dort aber nicht schreiben. Wer die Berechtigungen ändern kann, kann mir das Level { $needed } geben oder mich aus dem Raum entfernen. Das sage ich nur einmal.

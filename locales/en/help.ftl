@@ -102,7 +102,9 @@ apology = Something went wrong on my side, sorry. Please ask again in a few minu
 late = I only got to your question now, later than you asked it.
 away = I was away. What I was asked more than a day ago I leave alone; please ask again if it still matters.
 unreadable = I cannot read this message: its key has not reached me. If it comes within a day, I answer; otherwise please write it again.
-budget = That is as many answers as I give one person in ten minutes. A little later I answer again.
-verification = I decline this verification, and it is not needed: my device is signed with my own account’s key, which your app checks by itself. Comparing emojis with a program would prove nothing more.
+budget = You have had as many answers as I give in ten minutes; until those are over I say nothing more to you.
+verification = I do not take part in verification, and you need not verify me: my device is signed with the keys of my own account, and comparing emojis with a program proves nothing.
+# $date: the day.
+corrected = **Corrected on { $date }**: something that this answer rests on has changed.
 # $room: the room's name, $needed: a power level.
 muted = In { $room } I was asked something, but I am not allowed to write there. Whoever may change the permissions can give me power level { $needed }, or remove me from the room. I say this once.

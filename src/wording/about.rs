@@ -1,5 +1,7 @@
 //! Replies that tell nothing of a change: which of these, I do not know, and what the bot says about itself.
 
+use jiff::civil::Date;
+
 use super::{
     Host, dates, help,
     message::Message,
@@ -128,9 +130,9 @@ pub enum Remark {
     Away,
     /// A message cannot be read, because its key did not come.
     Unreadable,
-    /// Somebody has had as many answers as one gets for now.
+    /// Somebody has had as many answers as one gets in ten minutes.
     Budget,
-    /// A verification is declined, and why.
+    /// A request to verify each other is declined.
     Verification,
 }
 
@@ -151,6 +153,12 @@ pub(crate) fn remark(voice: &Voice<'_>, remark: Remark) -> Reply {
         Remark::Verification => Message::Verification,
     };
     lines(voice, &[message])
+}
+
+/// What stands before an answer that is told anew, because something that it rests on has changed.
+pub(crate) fn corrected(voice: &Voice<'_>, day: Date) -> Reply {
+    let date = voice.date(day);
+    lines(voice, &[Message::Corrected { date }])
 }
 
 fn privacy(voice: &Voice<'_>, host: &Host) -> Reply {

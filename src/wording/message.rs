@@ -365,10 +365,12 @@ messages! {
         Away = "away",
         /// What is said about a message whose key did not come.
         Unreadable = "unreadable",
-        /// Said once to somebody who asks too much.
+        /// What is said to somebody who has had as many answers as one gets.
         Budget = "budget",
-        /// Why a verification is declined.
+        /// What is said to a request to verify each other.
         Verification = "verification",
+        /// Said before an answer that is told anew.
+        Corrected { date: Text } = "corrected",
         /// A room does not let the bot speak, which takes a power level.
         Muted { room: Text, needed: Number } = "muted",
     }

@@ -32,7 +32,7 @@ pub use host::Host;
 pub use reply::Reply;
 
 pub use about::Remark;
-pub(crate) use about::{another_language, greeting, muted, remark};
+pub(crate) use about::{another_language, corrected, greeting, muted, remark};
 pub(crate) use catalog::Catalog;
 pub(crate) use orders::{did_you_mean, forbidden, misused, obeyed};
 pub(crate) use reminders::post;

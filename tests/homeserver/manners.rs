@@ -75,7 +75,7 @@ async fn a_verification_is_declined_in_words() {
         .unwrap();
     let declined = dm.reply_to(&asked).await.unwrap();
     assert!(
-        declined.text().contains("not needed"),
+        declined.text().contains("need not verify"),
         "{}",
         declined.text()
     );

@@ -281,6 +281,49 @@ fn a_bot_can_be_shared_between_threads() {
 }
 
 #[test]
+fn what_stands_alone_is_a_sentence_or_two() {
+    for tag in ["en", "de"] {
+        let language = tag.parse().unwrap();
+        let told = [
+            Remark::Apology,
+            Remark::Late,
+            Remark::Away,
+            Remark::Unreadable,
+            Remark::Budget,
+            Remark::Verification,
+        ]
+        .map(|remark| {
+            let reply = BOT.remark(remark, &language);
+            check_reply(&reply, tag);
+            assert!(reply.plain.chars().count() < 250, "{}", reply.plain);
+            reply.plain
+        });
+        insta::assert_snapshot!(format!("remarks_{tag}"), told.join("\n----\n"));
+    }
+}
+
+#[test]
+fn a_corrected_answer_says_on_which_day_before_anything_else() {
+    let topic = change("acme/ai-training");
+    let asked = question(topic, &[Aspect::OptOut], None, Outcome::Answer);
+    for (tag, first) in [
+        (
+            "en",
+            "**Corrected on 2 December 2026**: something that this answer rests on has changed.",
+        ),
+        (
+            "de",
+            "**Berichtigt am 2. Dezember 2026**: Etwas, worauf diese Antwort beruht, hat sich geändert.",
+        ),
+    ] {
+        let answer = respond(tag, asked.clone(), AFTER).reply;
+        let corrected = BOT.corrected(&answer, &tag.parse().unwrap(), date(2026, 12, 2));
+        check_reply(&corrected, tag);
+        assert_eq!(corrected.plain, format!("{first}\n\n{}", answer.plain));
+    }
+}
+
+#[test]
 fn greeting_and_remarks_fall_back_to_a_spoken_language() {
     let finnish = "fi".parse().unwrap();
     assert_eq!(BOT.greeting(&finnish), BOT.greeting(&Language::english()));
