@@ -29,6 +29,7 @@ const CHECKS: &[(&str, Ensure)] = &[
     ("dates-in-order", dates_in_order),
     ("read-in-the-past", read_in_the_past),
     ("ids-unique", ids_unique),
+    ("revised-in-a-revision", revised_in_a_revision),
     ("countries-assigned", countries_assigned),
     ("scopes-apart", scopes_apart),
     ("scopes-everywhere", scopes_everywhere),
@@ -141,6 +142,32 @@ fn ids_unique(reading: &Reading, _: Date) -> Vec<Fault> {
             }
         }
         faults
+    })
+}
+
+/// Ensure that nothing was revised in a revision that there has not been: it would never be corrected again.
+fn revised_in_a_revision(reading: &Reading, _: Date) -> Vec<Fault> {
+    in_each(reading, |document| {
+        let fact = &document.value;
+        let scopes = fact.scopes.iter().map(|scope| scope.revised).enumerate();
+        let scopes = scopes.map(|(place, revised)| (format!("scope.{place}.revised"), revised));
+        let statements = fact.statements.iter().map(|told| told.revised).enumerate();
+        let statements =
+            statements.map(|(place, revised)| (format!("statement.{place}.revised"), revised));
+        let own = iter::once(("revised".to_owned(), fact.revised));
+        let each = own.chain(scopes).chain(statements);
+        each.filter(|(_, revised)| !(1..=fact.revision).contains(revised))
+            .map(|(at, revised)| {
+                document.fault(
+                    &at,
+                    format!(
+                        "revised {revised} is none of the file's {} revisions",
+                        fact.revision
+                    ),
+                    "raise the file's `revision`, and write its number here",
+                )
+            })
+            .collect()
     })
 }
 

@@ -125,8 +125,11 @@ pub struct Fact {
     pub id: ChangeId,
     /// What kind of thing it is; the change's name unless the file says otherwise.
     pub practice: Practice,
-    /// Raised by an editor when a statement changes in substance.
+    /// Raised by an editor when something changes in substance.
     pub revision: u32,
+    /// The revision in which its days, its default or its controls last changed in substance; not above `revision`, as in
+    /// scopes and statements.
+    pub revised: u32,
     /// The day it was made known, where a day is known; not after `effective`.
     pub announced: Option<Date>,
     /// The day it took or takes effect; `None` where no day is known.
@@ -228,6 +231,9 @@ pub struct Scope {
     pub confidence: Confidence,
     /// What the verdict rests on; never empty.
     pub sources: Vec<Slug>,
+    /// The revision in which it last changed in substance.
+    #[serde(default = "first_revision")]
+    pub revised: u32,
 }
 
 /// Since when something holds in a scope that has a time of its own.
@@ -296,6 +302,14 @@ pub struct Statement {
     /// The pages to act on that go with it, in this order.
     #[serde(default)]
     pub links: Vec<Slug>,
+    /// The revision in which it last changed in substance.
+    #[serde(default = "first_revision")]
+    pub revised: u32,
+}
+
+/// The revision of what has not changed since it was written.
+pub(super) const fn first_revision() -> u32 {
+    1
 }
 
 /// How sure a statement or a verdict is.

@@ -12,6 +12,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 use super::{
     Authority, ChangeId, Control, DefaultSetting, Fact, FactBase, Link, Platform, PlatformId,
     Practice, Problem, Scope, Service, Slug, Source, Statement, day, document::Document,
+    fact::first_revision,
 };
 use crate::{files::Files, region::Country};
 
@@ -132,6 +133,8 @@ impl Reading {
 #[serde(deny_unknown_fields)]
 struct FactFile {
     revision: u32,
+    #[serde(default = "first_revision")]
+    revised: u32,
     practice: Option<Practice>,
     #[serde(default, deserialize_with = "day::known")]
     announced: Option<Date>,
@@ -157,6 +160,7 @@ impl FactFile {
             practice: self.practice.unwrap_or_else(|| id.name.clone()),
             id,
             revision: self.revision,
+            revised: self.revised,
             announced: self.announced,
             effective: self.effective,
             superseded: self.superseded,
