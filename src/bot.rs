@@ -8,13 +8,13 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 pub use crate::wording::Host;
 use crate::{
-    answering::{self, Answer},
+    answering::{self, Answer, Tellings},
     conversation::Conversation,
     facts::{self, FactBase, Problem, Source},
     files::Files,
     inquiry::Inquiry,
     language::{Language, Wishes},
-    place::Audience,
+    place::{Audience, PlaceKind},
     region::Region,
     reminders::{self, Obeyed, OccurrenceId, Post, Settled},
     understanding::{
@@ -73,10 +73,13 @@ pub struct Response {
     pub as_of: Option<Date>,
     /// The choices offered, each as the question that it stands for.
     pub choices: Vec<(Choice, String)>,
+    /// What of the facts it tells, to be kept as text beside the note: [`Bot::is_outdated`] reads it.
+    pub told: Tellings,
 }
 
 impl Response {
-    /// What to keep of the question with the answer, for whoever replies to it: its change and its aspects, no word of it.
+    /// What to keep of the question with the answer, for whoever replies to it and to tell it anew: its change, aspects and
+    /// region, no word of it.
     pub fn note(&self) -> Option<String> {
         self.question.note()
     }
@@ -249,6 +252,7 @@ impl Bot {
         let answer = answering::decide(&question, here, &self.base, today);
         let reply = wording::word(&voice, &self.host, audience, &answer);
         let (sources, as_of) = rests_on(&answer);
+        let told = Tellings::of(&answer, today);
         let choices = match &answer {
             Answer::Choose(choices) => choices
                 .iter()
@@ -265,7 +269,37 @@ impl Bot {
             sources,
             as_of,
             choices,
+            told,
         }
+    }
+
+    /// Whether an answer that told this (`Response::told`, as text) would be told otherwise now: something of it has been
+    /// revised since, or is gone. What cannot be read is not corrected either.
+    pub fn is_outdated(&self, told: &str) -> bool {
+        let told = told.parse::<Tellings>();
+        told.is_ok_and(|told| told.are_outdated(&self.base))
+    }
+
+    /// The question of a note (`Response::note`) answered anew; `None` where nothing is known of its change any more. `here` is
+    /// as in [`Self::respond`].
+    pub fn retell(
+        &self,
+        note: &str,
+        here: Option<Region>,
+        language: &Language,
+        today: Date,
+    ) -> Option<Response> {
+        let question = Question::from_note(note)?;
+        if let Topic::Change(id) = &question.topic {
+            self.base.fact(id)?;
+        }
+        // Only what is said of the bot itself depends on who hears it, and no note is about that.
+        let audience = Audience {
+            kind: PlaceKind::Room,
+            may_settle: false,
+        };
+        let language = self.nearest(language);
+        Some(self.respond(question, here, audience, &language, today))
     }
 
     /// Why an inquiry is understood as it is.
@@ -340,7 +374,7 @@ impl Bot {
             && conversation
                 .last
                 .as_ref()
-                .is_none_or(|last| last.topic != noted.topic)
+                .is_none_or(|last| !last.is_of(&noted))
         {
             conversation.last = Some(noted);
         }

@@ -1,6 +1,6 @@
 //! What was understood of an inquiry.
 
-use std::fmt;
+use std::{fmt, iter};
 
 use serde::{Deserialize, Serialize};
 
@@ -46,29 +46,48 @@ pub enum Topic {
 }
 
 impl Question {
-    /// Its change and its aspects, as [`Self::from_note`] reads them; nothing where it is about no change.
+    /// What it is about, its aspects, what it takes for granted and its region, as [`Self::from_note`] reads them:
+    /// `linkedin/ai-training opt-out !private-messages @CH`. Nothing where it is about no change,
+    /// and was not answered for all.
     pub fn note(&self) -> Option<String> {
-        let Topic::Change(change) = &self.topic else {
-            return None;
+        let topic = match &self.topic {
+            Topic::Change(_) => self.topic.to_string(),
+            Topic::General if self.outcome == Outcome::Answer => self.topic.to_string(),
+            Topic::General | Topic::Service(_) | Topic::Bot(_) | Topic::None => return None,
         };
         let aspects = self.aspects.iter().map(|aspect| aspect.id().to_owned());
-        let words: Vec<String> = std::iter::once(change.to_string()).chain(aspects).collect();
-        Some(words.join(" "))
+        let premise = self.premise.map(|premise| format!("!{}", premise.id()));
+        let region = self.region.map(|region| format!("@{}", region.code()));
+        let words = iter::once(topic)
+            .chain(aspects)
+            .chain(premise)
+            .chain(region);
+        Some(words.collect::<Vec<_>>().join(" "))
     }
 
-    /// The question that a note tells of, to follow up on; nothing where the note is none.
+    /// The question that a note tells of, to follow up on or to answer anew; nothing where the note is none.
     pub fn from_note(note: &str) -> Option<Self> {
         let mut words = note.split(' ');
-        let topic = Topic::Change(words.next()?.parse().ok()?);
+        let topic = match words.next()? {
+            "general" => Topic::General,
+            change => Topic::Change(change.parse().ok()?),
+        };
+        let words: Vec<&str> = words.collect();
+        let marked = |mark| words.iter().find_map(move |word| word.strip_prefix(mark));
         Some(Self {
             language: None,
             topic,
-            aspects: words.filter_map(|word| word.parse().ok()).collect(),
-            premise: None,
-            region: None,
+            aspects: words.iter().filter_map(|word| word.parse().ok()).collect(),
+            premise: marked('!').and_then(|word| word.parse().ok()),
+            region: marked('@').and_then(|code| code.parse().ok()),
             confidence: 1.0,
             outcome: Outcome::Answer,
         })
+    }
+
+    /// Whether it asks what a note tells of.
+    pub fn is_of(&self, noted: &Self) -> bool {
+        (&self.topic, &self.aspects) == (&noted.topic, &noted.aspects)
     }
 }
 

@@ -11,6 +11,7 @@ mod architecture;
 mod cli;
 mod commands;
 mod config;
+mod corrections;
 mod dates;
 mod facts;
 mod help;
