@@ -103,12 +103,12 @@ export class Person {
 export class Room {
     asked = [];
 
-    static async open(person, others, direct = false) {
+    static async open(person, others, direct = false, state = []) {
         const room = Object.assign(new Room(), { person, client: person.client, others, direct });
         const { room_id } = await person.client.createRoom({
             is_direct: direct,
             invite: [BOT, ...others.map((other) => other.getUserId())],
-            initial_state: [{ type: "m.room.encryption", content: { algorithm: "m.megolm.v1.aes-sha2" } }],
+            initial_state: [{ type: "m.room.encryption", content: { algorithm: "m.megolm.v1.aes-sha2" } }, ...state],
         });
         room.id = room_id;
         await Promise.all(others.map((other) => other.joinRoom(room.id)));
