@@ -116,7 +116,7 @@ meta-ai-training-without-account = Auch Menschen ohne Konto können in den Daten
 
 meta-ai-training-form-does-not-open = Wenn sich ein Formular nicht öffnet, melde dich zuerst bei Facebook oder Instagram an. Hilft das nicht, nimm die allgemeine Widerspruchsseite, die der EU-Text von Metas Richtlinie nennt.
 meta-ai-training-facebook-menu = Die Menüs ändern sich oft; Anleitungen von 2025 für Europa nennen bei Facebook diesen Weg: Profilbild, **Einstellungen und Privatsphäre**, **Einstellungen**, **Datenschutzrichtlinie**, dort im Text der Link zum Widersprechen.
-meta-ai-training-instagram-menu = In der Instagram-App, in Europa: Profil, **≡**, **Einstellungen**, **Info**, **Datenschutzrichtlinie**, dort im Text der Link **widersprechen**. E-Mail-Adresse eingeben und auf **Senden** tippen.
+meta-ai-training-instagram-menu = In der Instagram-App, in Europa: Profil, das Menü mit drei Strichen, **Einstellungen**, **Info**, **Datenschutzrichtlinie**, dort im Text der Link **widersprechen**. E-Mail-Adresse eingeben und auf **Senden** tippen.
 
 ## Falsche Behauptungen
 

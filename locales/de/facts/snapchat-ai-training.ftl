@@ -20,10 +20,10 @@ snapchat-ai-training-other-news = Ebenfalls neu, wie angekündigt: Prüfung oder
 
 snapchat-ai-training-no-switch-named = Snaps Richtlinie, wie angekündigt, nennt keinen Schalter gegen KI-Training, aber zwei andere Wege: löschen, was du mit My AI geteilt hast, und widersprechen, wo dein Recht es zulässt.
 snapchat-ai-training-clear-my-ai = Lösche in der App, was du mit My AI geteilt hast (auf Englisch; unter Android bei **Account Actions**):
-    .step-1 = Tippe auf dein Profil, dann auf ⚙ **Settings**.
+    .step-1 = Tippe auf dein Profil, dann auf das Zahnrad (**Settings**).
     .step-2 = Öffne unter **Privacy Controls** den Punkt **Clear Data**.
     .step-3 = Wähle **Clear My AI Data** und bestätige.
-snapchat-ai-training-reported-switch = Nutzende beschreiben einen Schalter für öffentliche Inhalte; Namen (auf Englisch) können abweichen: ⚙ **Settings**, **My Privacy & Data**, **Generative AI Settings**, **Allow use of public content**: aus.
+snapchat-ai-training-reported-switch = Nutzende beschreiben einen Schalter für öffentliche Inhalte; Namen (auf Englisch) können abweichen: das Zahnrad (**Settings**), **My Privacy & Data**, **Generative AI Settings**, **Allow use of public content**: aus.
 
 ## Wen es betrifft
 

@@ -116,7 +116,7 @@ meta-ai-training-without-account = People without an account can be in the data 
 
 meta-ai-training-form-does-not-open = If a form does not open, log in to Facebook or Instagram first. If it still does not, take the general objection page that the EU text of Meta's policy names.
 meta-ai-training-facebook-menu = The menus change often; guides of 2025 for Europe give this way on Facebook: profile picture, **Settings & privacy**, **Settings**, **Privacy Policy**, and in its text the link **right to object**.
-meta-ai-training-instagram-menu = In the Instagram app, in Europe: profile, **≡**, **Settings and activity**, **About**, **Privacy Policy**, and in its text the link **right to object**. Enter your e-mail address and tap **Submit**.
+meta-ai-training-instagram-menu = In the Instagram app, in Europe: profile, the menu with three lines, **Settings and activity**, **About**, **Privacy Policy**, and in its text the link **right to object**. Enter your e-mail address and tap **Submit**.
 
 ## Wrong claims
 

@@ -20,10 +20,10 @@ snapchat-ai-training-other-news = Also new, as announced: checks or estimates of
 
 snapchat-ai-training-no-switch-named = Snap's policy, as announced, names no switch against AI training. It names two other ways: delete what you shared with My AI, and object where your law gives you that right.
 snapchat-ai-training-clear-my-ai = Delete what you shared with My AI, in the app (on Android it is under **Account Actions**):
-    .step-1 = Tap your profile, then ⚙ **Settings**.
+    .step-1 = Tap your profile, then the gear (**Settings**).
     .step-2 = Under **Privacy Controls**, open **Clear Data**.
     .step-3 = Choose **Clear My AI Data** and confirm.
-snapchat-ai-training-reported-switch = Users describe a switch for public content; labels may differ: ⚙ **Settings**, **My Privacy & Data**, **Generative AI Settings**, **Allow use of public content**: off.
+snapchat-ai-training-reported-switch = Users describe a switch for public content; labels may differ: the gear (**Settings**), **My Privacy & Data**, **Generative AI Settings**, **Allow use of public content**: off.
 
 ## Whom it concerns
 
