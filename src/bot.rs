@@ -250,7 +250,7 @@ impl Bot {
     ) -> Response {
         let voice = self.voice(language, today);
         let answer = answering::decide(&question, here, &self.base, today);
-        let reply = wording::word(&voice, &self.host, audience, &answer);
+        let reply = wording::word(&voice, &self.host, audience, question.extent, &answer);
         let (sources, as_of) = rests_on(&answer);
         let told = Tellings::of(&answer, today);
         let choices = match &answer {

@@ -82,6 +82,14 @@ answer-stated-in = Das steht in den Quellen unten.
 checked-on = Geprüft am { $date }.
 checked-long-ago = Geprüft am { $date }; das ist über sechs Monate her, Einstellungen können sich verschoben haben.
 checked-unknown = Wann das zuletzt geprüft wurde, ist nicht festgehalten.
+# Was nicht hineinpasste. $prefix: das Befehlspräfix, $command: die Worte eines Befehls.
+more = Dazu gibt es mehr: **{ $prefix } { $command }**
+# $count: Zeilen einer Liste, die nicht hineinpassten.
+rows-more =
+    { $count ->
+        [one] und eine weitere
+       *[other] und { $count } weitere
+    }
 sources = Quellen:
 # $publisher: ein Name, $title: in der Sprache der Quelle.
 source = { $publisher }, { $title }

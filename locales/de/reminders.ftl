@@ -235,6 +235,7 @@ order-form-help-remind = hilfe erinnerungen
 order-form-help-settings = hilfe einstellungen
 order-form-privacy = datenschutz
 order-form-sources = quellen
+order-form-more = mehr
 order-form-platforms = plattformen
 order-form-deadlines = fristen
 order-form-version = version

@@ -82,6 +82,14 @@ answer-stated-in = It is stated in the sources below.
 checked-on = Checked on { $date }.
 checked-long-ago = Checked on { $date }; that is more than six months ago, settings may have moved.
 checked-unknown = The day of the last check is not on record.
+# What did not fit. $prefix: the command prefix, $command: the words of a command.
+more = There is more on this: **{ $prefix } { $command }**
+# $count: rows of a list that did not fit.
+rows-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
 sources = Sources:
 # $publisher: a name, $title: in the language of the source.
 source = { $publisher }, { $title }

@@ -234,6 +234,7 @@ order-form-help-remind = help remind
 order-form-help-settings = help settings
 order-form-privacy = privacy
 order-form-sources = sources
+order-form-more = more
 order-form-platforms = platforms
 order-form-deadlines = deadlines
 order-form-version = version

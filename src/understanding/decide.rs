@@ -7,7 +7,7 @@
 //! that measure the program.
 
 use super::{
-    Choice, Context, Outcome, Question, Refusal, Topic,
+    Choice, Context, Extent, Outcome, Question, Refusal, Topic,
     about::About,
     choose::{WORDED, choose},
     language::Found,
@@ -444,6 +444,7 @@ impl Deciding<'_> {
                 .filter(|_| outcome == Outcome::Answer),
             aspects,
             region: self.reading.region,
+            extent: Extent::Screen,
             confidence,
             outcome,
         }

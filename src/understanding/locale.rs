@@ -259,6 +259,8 @@ pub(super) enum Asking {
     Deadlines,
     /// Which program it is.
     Version,
+    /// All that there is to the last answer.
+    More,
     /// Where it is stated what was told last, or what is told of whatever follows.
     Sources,
 }
@@ -274,6 +276,7 @@ impl fmt::Display for Asking {
             Self::Platforms => "platforms",
             Self::Deadlines => "deadlines",
             Self::Version => "version",
+            Self::More => "more",
             Self::Sources => "sources",
         })
     }

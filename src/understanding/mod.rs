@@ -50,7 +50,7 @@ pub use command::{Command, Fault, Follow, Form, Misuse, Ordered};
 pub use context::Context;
 pub use explain::Explanation;
 pub use order::{Meant, MeantLine};
-pub use question::{BotTopic, Choice, Outcome, Question, Refusal, Topic};
+pub use question::{BotTopic, Choice, Extent, Outcome, Question, Refusal, Topic};
 pub use score::{Duty, Fate, Labelled, Score, Verdict};
 pub use stages::Stages;
 pub use thresholds::{Bounds, Floor, PATH as BOUNDS, Thresholds};

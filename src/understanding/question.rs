@@ -24,10 +24,22 @@ pub struct Question {
     pub premise: Option<Aspect>,
     /// The region that the text names; never a verdict, never inherited.
     pub region: Option<Region>,
+    /// How much of the answer is wanted.
+    pub extent: Extent,
     /// How sure the understanding is, 0 to 1.
     pub confidence: f32,
     /// What to do with it.
     pub outcome: Outcome,
+}
+
+/// How much of an answer is wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Extent {
+    /// As much as fits the screen of a phone.
+    #[default]
+    Screen,
+    /// All of it.
+    Full,
 }
 
 /// What a question is about.
@@ -45,6 +57,9 @@ pub enum Topic {
     None,
 }
 
+/// What a note says of an answer that was told in full.
+const FULL: &str = "+";
+
 impl Question {
     /// What it is about, its aspects, what it takes for granted and its region, as [`Self::from_note`] reads them:
     /// `linkedin/ai-training opt-out !private-messages @CH`. Nothing where it is about no change,
@@ -58,10 +73,12 @@ impl Question {
         let aspects = self.aspects.iter().map(|aspect| aspect.id().to_owned());
         let premise = self.premise.map(|premise| format!("!{}", premise.id()));
         let region = self.region.map(|region| format!("@{}", region.code()));
-        let words = iter::once(topic)
-            .chain(aspects)
-            .chain(premise)
-            .chain(region);
+        let extent = match self.extent {
+            Extent::Screen => None,
+            Extent::Full => Some(FULL.to_owned()),
+        };
+        let words = iter::once(topic).chain(aspects);
+        let words = words.chain(premise).chain(region).chain(extent);
         Some(words.collect::<Vec<_>>().join(" "))
     }
 
@@ -80,6 +97,11 @@ impl Question {
             aspects: words.iter().filter_map(|word| word.parse().ok()).collect(),
             premise: marked('!').and_then(|word| word.parse().ok()),
             region: marked('@').and_then(|code| code.parse().ok()),
+            extent: if words.contains(&FULL) {
+                Extent::Full
+            } else {
+                Extent::Screen
+            },
             confidence: 1.0,
             outcome: Outcome::Answer,
         })
@@ -87,7 +109,7 @@ impl Question {
 
     /// Whether it asks what a note tells of.
     pub fn is_of(&self, noted: &Self) -> bool {
-        (&self.topic, &self.aspects) == (&noted.topic, &noted.aspects)
+        (&self.topic, &self.aspects, self.region) == (&noted.topic, &noted.aspects, noted.region)
     }
 }
 

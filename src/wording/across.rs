@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::{
+    Host,
     message::Message,
     pieces,
     reply::{Draft, Line, Reply},
@@ -11,13 +12,14 @@ use super::{
 use crate::{
     answering::{Across, Listed, Ruling},
     facts::{Aspect, Fact, Link},
+    understanding::Extent,
 };
 
 /// A list of platforms says less of each: so many sources are enough.
 const SOURCES_SHOWN: usize = 3;
 
 /// Words what is told across platforms.
-pub(crate) fn word(voice: &Voice<'_>, across: &Across<'_>) -> Reply {
+pub(crate) fn word(voice: &Voice<'_>, host: &Host, extent: Extent, across: &Across<'_>) -> Reply {
     let mut draft = Draft::default();
     let mut opening = voice.line(&match across.region {
         None => Message::Across,
@@ -35,7 +37,7 @@ pub(crate) fn word(voice: &Voice<'_>, across: &Across<'_>) -> Reply {
     // Where one can object is what was asked for; the right to do so comes second.
     if let Listed::Ways(facts) = &across.list {
         draft.paragraph(line().text(&voice.say(&Message::Ways)));
-        draft.bullets(
+        draft.rows(
             facts
                 .iter()
                 .map(|(fact, link)| way(voice, fact, *link))
@@ -44,16 +46,20 @@ pub(crate) fn word(voice: &Voice<'_>, across: &Across<'_>) -> Reply {
     }
     if let Some((fact, statements)) = &across.rights {
         let mut linked = HashSet::new();
-        for statement in statements {
+        for (place, statement) in statements.iter().enumerate() {
+            if place > 0 {
+                draft.spare();
+            }
             pieces::tell(voice, &mut draft, line(), fact, statement, &mut linked);
         }
     }
+    draft.keep();
     if let Listed::Standing(facts) = &across.list {
         draft.paragraph(line().text(&voice.say(&Message::Overview)));
         let rows = facts
             .iter()
             .map(|(fact, rulings)| row(voice, fact, rulings));
-        draft.bullets(rows.collect());
+        draft.rows(rows.collect());
     }
     draft.paragraph(line());
     pieces::authority(voice, &mut draft, across.authority, across.region);
@@ -65,7 +71,11 @@ pub(crate) fn word(voice: &Voice<'_>, across: &Across<'_>) -> Reply {
         Listed::Standing(_) | Listed::Ways(_) => voice.line(&Message::OverviewMore),
     };
     draft.paragraph(more.text(&voice.checked(across.as_of)));
+    let is_shorter = pieces::shorten(voice, &mut draft, extent);
     pieces::list_sources(voice, &mut draft, &across.sources, SOURCES_SHOWN);
+    if is_shorter {
+        pieces::more(voice, host, &mut draft);
+    }
     draft.finish()
 }
 

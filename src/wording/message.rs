@@ -159,6 +159,10 @@ messages! {
         CheckedLongAgo { date: Text } = "checked-long-ago",
         /// No source tells when it was read.
         CheckedUnknown = "checked-unknown",
+        /// Rows of a list that were held back.
+        MoreRows { count: Number } = "rows-more",
+        /// How to have the rest of an answer.
+        More { prefix: Text, command: Text } = "more",
         /// Stands before the sources.
         Sources = "sources",
         /// One source.

@@ -38,18 +38,19 @@ pub(crate) use orders::{did_you_mean, forbidden, misused, obeyed};
 pub(crate) use reminders::post;
 pub(crate) use voice::Voice;
 
-use crate::{answering::Answer, place::Audience};
+use crate::{answering::Answer, place::Audience, understanding::Extent};
 
-/// Words an answer in the voice's language, for those who hear it.
+/// Words an answer in the voice's language, for those who hear it, as far as they want it.
 pub(crate) fn word(
     voice: &Voice<'_>,
     host: &Host,
     audience: Audience,
+    extent: Extent,
     answer: &Answer<'_>,
 ) -> Reply {
     match answer {
-        Answer::Told(told) => told::word(voice, told),
-        Answer::Across(across) => across::word(voice, across),
+        Answer::Told(told) => told::word(voice, host, extent, told),
+        Answer::Across(across) => across::word(voice, host, extent, across),
         Answer::Choose(choices) => about::choices(voice, choices),
         Answer::Declined {
             why,

@@ -6,14 +6,16 @@
 use std::collections::HashSet;
 
 use super::{
-    ids,
+    Host, ids,
     message::Message,
+    reminding::Reminding,
     reply::{Draft, Line},
     voice::Voice,
 };
 use crate::{
     facts::{Authority, Confidence, DefaultSetting, Fact, Link, LinkKind, Slug, Source, Statement},
     region::Region,
+    understanding::Extent,
 };
 
 /// What has to be said before a statement that is not sure. One without any source to show is told as a report.
@@ -107,6 +109,27 @@ pub(crate) fn default(setting: DefaultSetting) -> Message {
         DefaultSetting::Applies => Message::DefaultApplies,
         DefaultSetting::Never => Message::DefaultNever,
     }
+}
+
+/// Holds back what is too long for a screen, where no more is wanted, and tells whether there was any. A list says how many
+/// rows it lacks.
+pub(crate) fn shorten(voice: &Voice<'_>, draft: &mut Draft, extent: Extent) -> bool {
+    let is_shorter = match extent {
+        Extent::Screen => draft.shorten(),
+        Extent::Full => false,
+    };
+    if let Ok(count @ 1..) = i64::try_from(draft.held_rows()) {
+        draft.row(voice.line(&Message::MoreRows { count }));
+    }
+    is_shorter
+}
+
+/// How to have what was held back.
+pub(crate) fn more(voice: &Voice<'_>, host: &Host, draft: &mut Draft) {
+    draft.paragraph(voice.line(&Message::More {
+        prefix: host.prefix.clone(),
+        command: voice.say(&Reminding::FormMore),
+    }));
 }
 
 /// The sources that may be shown, and how many more there are than `most`.

@@ -269,6 +269,8 @@ messages! {
         FormPrivacy = "order-form-privacy",
         /// See where it is stated what was told last.
         FormSources = "order-form-sources",
+        /// Have the rest of an answer.
+        FormMore = "order-form-more",
         /// See which platforms there are.
         FormPlatforms = "order-form-platforms",
         /// See which dates there are.

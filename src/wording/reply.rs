@@ -4,6 +4,8 @@
 //! HTML has only elements of the Matrix specification's list. Text that somebody else wrote comes in through
 //! [`echo`] or [`quote`].
 
+use std::slice;
+
 use pulldown_cmark_escape::{escape_href, escape_html_body_text};
 use url::Url;
 
@@ -31,7 +33,22 @@ impl Reply {
 /// A reply in the making: its blocks, from top to bottom.
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
-    blocks: Vec<Block>,
+    blocks: Vec<(Weight, Block)>,
+    weight: Weight,
+    /// How many things there are that can be held back.
+    spare: usize,
+    /// How many rows have been.
+    held_rows: usize,
+}
+
+/// Whether a block can be held back where the whole would be too long.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Weight {
+    /// It cannot.
+    #[default]
+    Kept,
+    /// It can, with the others of this number: a text stays with its steps and its links.
+    Spare(usize),
 }
 
 #[derive(Debug)]
@@ -39,7 +56,16 @@ enum Block {
     Paragraph(Line),
     Steps(Vec<Line>),
     Bullets(Vec<Line>),
+    /// Bullets of which the last ones can be held back.
+    Rows(Vec<Line>),
 }
+
+/// What fits the screen of a phone, before the sources: about so many characters, in so many paragraphs and items. An
+/// address behind a link is not shown there.
+const SCREEN: (usize, usize) = (900, 14);
+
+/// How many rows of a list are told at any rate.
+const LEAST_ROWS: usize = 5;
 
 /// What stands in one paragraph, step or bullet.
 #[derive(Debug, Default)]
@@ -58,35 +84,117 @@ impl Draft {
     /// A paragraph; an empty line makes none.
     pub(crate) fn paragraph(&mut self, line: Line) {
         if !line.spans.is_empty() {
-            self.blocks.push(Block::Paragraph(line));
+            self.push(Block::Paragraph(line));
         }
     }
 
     /// Steps to take one after the other.
     pub(crate) fn steps(&mut self, steps: Vec<Line>) {
         if !steps.is_empty() {
-            self.blocks.push(Block::Steps(steps));
+            self.push(Block::Steps(steps));
         }
     }
 
     /// Things side by side.
     pub(crate) fn bullets(&mut self, bullets: Vec<Line>) {
         if !bullets.is_empty() {
-            self.blocks.push(Block::Bullets(bullets));
+            self.push(Block::Bullets(bullets));
         }
+    }
+
+    /// The same of a list whose last rows can be held back.
+    pub(crate) fn rows(&mut self, rows: Vec<Line>) {
+        if !rows.is_empty() {
+            self.push(Block::Rows(rows));
+        }
+    }
+
+    /// What follows is told at any rate.
+    pub(crate) fn keep(&mut self) {
+        self.weight = Weight::Kept;
+    }
+
+    /// What follows can be held back, all of it together.
+    pub(crate) fn spare(&mut self) {
+        self.spare += 1;
+        self.weight = Weight::Spare(self.spare);
+    }
+
+    /// Holds back what does not fit the screen of a phone, the last things first, and tells whether there was any.
+    pub(crate) fn shorten(&mut self) -> bool {
+        let mut is_shorter = false;
+        while !self.fits() && self.hold_back() {
+            is_shorter = true;
+        }
+        is_shorter
+    }
+
+    fn fits(&self) -> bool {
+        let lines = || self.blocks.iter().flat_map(|(_, block)| block.lines());
+        let characters: usize = lines().map(Line::shown).sum();
+        characters <= SCREEN.0 && lines().count() <= SCREEN.1
+    }
+
+    /// Holds back the last thing that can be; tells whether there was one.
+    fn hold_back(&mut self) -> bool {
+        let spare = self
+            .blocks
+            .iter()
+            .rev()
+            .find_map(|(weight, _)| match weight {
+                Weight::Kept => None,
+                Weight::Spare(_) => Some(*weight),
+            });
+        if let Some(spare) = spare {
+            self.blocks.retain(|(weight, _)| *weight != spare);
+            return true;
+        }
+        let rows = self
+            .blocks
+            .iter_mut()
+            .rev()
+            .find_map(|(_, block)| match block {
+                Block::Rows(rows) if rows.len() > LEAST_ROWS => Some(rows),
+                Block::Rows(_) | Block::Paragraph(_) | Block::Steps(_) | Block::Bullets(_) => None,
+            });
+        let is_held = rows.and_then(Vec::pop).is_some();
+        self.held_rows += usize::from(is_held);
+        is_held
+    }
+
+    /// How many rows of a list were held back, which does not end where it seems to.
+    pub(crate) const fn held_rows(&self) -> usize {
+        self.held_rows
+    }
+
+    /// Adds a row to the list whose last rows were held back.
+    pub(crate) fn row(&mut self, row: Line) {
+        let lists = self.blocks.iter_mut().rev();
+        for (_, block) in lists {
+            if let Block::Rows(rows) = block {
+                rows.push(row);
+                return;
+            }
+        }
+    }
+
+    fn push(&mut self, block: Block) {
+        self.blocks.push((self.weight, block));
     }
 
     /// How many bytes of plain text it has so far, without the lines between the blocks.
     pub(crate) fn len(&self) -> usize {
-        self.blocks.iter().map(|block| block.plain().len()).sum()
+        let blocks = self.blocks.iter();
+        blocks.map(|(_, block)| block.plain().len()).sum()
     }
 
     /// The reply.
     pub(crate) fn finish(self) -> Reply {
-        let plain: Vec<_> = self.blocks.iter().map(Block::plain).collect();
+        let blocks = || self.blocks.iter().map(|(_, block)| block);
+        let plain: Vec<_> = blocks().map(Block::plain).collect();
         Reply {
             plain: plain.join("\n\n"),
-            html: self.blocks.iter().map(Block::html).collect(),
+            html: blocks().map(Block::html).collect(),
         }
     }
 }
@@ -160,6 +268,14 @@ impl Line {
         }
     }
 
+    /// How many characters are shown of it.
+    fn shown(&self) -> usize {
+        let texts = self.spans.iter().map(|span| match span {
+            Span::Text(text) | Span::Strong(text) | Span::Link { label: text, .. } => text,
+        });
+        texts.map(|text| text.chars().count()).sum()
+    }
+
     fn space(&mut self) {
         if !self.spans.is_empty() {
             self.spans.push(Span::Text(" ".to_owned()));
@@ -192,6 +308,14 @@ impl Line {
 }
 
 impl Block {
+    /// Its lines.
+    fn lines(&self) -> &[Line] {
+        match self {
+            Self::Paragraph(line) => slice::from_ref(line),
+            Self::Steps(lines) | Self::Bullets(lines) | Self::Rows(lines) => lines,
+        }
+    }
+
     fn plain(&self) -> String {
         let lines = match self {
             Self::Paragraph(line) => return line.plain(),
@@ -200,7 +324,7 @@ impl Block {
                 .zip(1..)
                 .map(|(step, number)| format!("{number}. {}", step.plain()))
                 .collect::<Vec<_>>(),
-            Self::Bullets(bullets) => bullets
+            Self::Bullets(bullets) | Self::Rows(bullets) => bullets
                 .iter()
                 .map(|bullet| format!("- {}", bullet.plain()))
                 .collect(),
@@ -216,7 +340,7 @@ impl Block {
         match self {
             Self::Paragraph(line) => format!("<p>{}</p>", line.html()),
             Self::Steps(steps) => format!("<ol>{}</ol>", items(steps)),
-            Self::Bullets(bullets) => format!("<ul>{}</ul>", items(bullets)),
+            Self::Bullets(bullets) | Self::Rows(bullets) => format!("<ul>{}</ul>", items(bullets)),
         }
     }
 }

@@ -2,12 +2,12 @@
 //!
 //! The first line names what was understood, so that a misreading shows, and answers. How sure something is stands
 //! beside it, never at the end. Links are shown as sources only where they lead to a platform, an authority or
-//! established press.
+//! established press. Of several statements on one thing, those that do not fit a phone's screen are held back, and offered.
 
 use std::collections::HashSet;
 
 use super::{
-    ids,
+    Host, ids,
     message::Message,
     pieces,
     reply::{Draft, Line, Reply},
@@ -17,6 +17,7 @@ use crate::{
     answering::{Ruling, Told},
     facts::{Area, Aspect, Confidence, LegalBasis, Phase, Scope, Slug, Statement, Verdict},
     region::Region,
+    understanding::Extent,
 };
 
 /// Enough to check an answer by; more make a message that nobody reads.
@@ -32,7 +33,7 @@ const SOURCES_SHOWN_WHEN_ASKED: usize = 5;
 const LONG: usize = 900;
 
 /// Words what is told of one change.
-pub(crate) fn word(voice: &Voice<'_>, told: &Told<'_>) -> Reply {
+pub(crate) fn word(voice: &Voice<'_>, host: &Host, extent: Extent, told: &Told<'_>) -> Reply {
     let mut teller = Teller {
         voice,
         told,
@@ -40,6 +41,11 @@ pub(crate) fn word(voice: &Voice<'_>, told: &Told<'_>) -> Reply {
         linked: HashSet::new(),
     };
     teller.tell();
+    let is_shorter = pieces::shorten(voice, &mut teller.draft, extent);
+    teller.sources();
+    if is_shorter {
+        pieces::more(voice, host, &mut teller.draft);
+    }
     teller.draft.finish()
 }
 
@@ -60,11 +66,15 @@ struct Group<'a> {
 impl<'a> Teller<'a> {
     fn tell(&mut self) {
         let groups = self.groups();
-        let mut statements = self.told.parts.iter().flat_map(|(_, told)| told);
+        // The first statement of each part answers it, and how to object is told whole; the others can wait.
+        let mut statements = self.told.parts.iter().flat_map(|(aspect, told)| {
+            let places = told.iter().enumerate();
+            places.map(|(place, statement)| (place == 0 || *aspect == Aspect::OptOut, *statement))
+        });
         let mut opening = Line::of(&self.subject());
         let sentences = self.opening(&groups);
         if sentences.is_empty()
-            && let Some(first) = statements.next()
+            && let Some((_, first)) = statements.next()
         {
             self.statement(opening, first);
         } else {
@@ -74,11 +84,16 @@ impl<'a> Teller<'a> {
             self.draft.paragraph(opening);
             self.details(&groups);
         }
-        for statement in statements {
+        for (is_kept, statement) in statements {
+            if is_kept {
+                self.draft.keep();
+            } else {
+                self.draft.spare();
+            }
             self.statement(Line::default(), statement);
         }
+        self.draft.keep();
         self.footer();
-        self.sources();
     }
 
     /// "LinkedIn, AI training, Switzerland:".

@@ -12,7 +12,7 @@ use optout::{
     language::Language,
     place::{Audience, Place, PlaceKind, RoomKey, RoomSettings},
     region::Region,
-    understanding::{Outcome, Question, Topic},
+    understanding::{Extent, Outcome, Question, Topic},
 };
 use serde::{Deserialize, de::DeserializeOwned};
 
@@ -68,6 +68,7 @@ pub(crate) fn question(topic: Topic, aspects: &[Aspect], region: Option<Region>)
         topic,
         aspects: aspects.to_vec(),
         premise: None,
+        extent: Extent::Screen,
         region,
         confidence: 1.0,
         outcome: Outcome::Answer,
@@ -88,6 +89,12 @@ struct Case {
     must: Vec<String>,
     #[serde(default)]
     must_not: Vec<String>,
+}
+
+/// All that there is to an answer.
+pub(crate) fn in_full(mut question: Question) -> Question {
+    question.extent = Extent::Full;
+    question
 }
 
 /// Whom most tests answer: somebody in a room that they may not settle.

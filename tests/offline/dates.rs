@@ -10,7 +10,7 @@ use optout::{
 };
 use serde::Deserialize;
 
-use crate::answers::{AUDIENCE, BOT, broken, cases, question};
+use crate::answers::{AUDIENCE, BOT, broken, cases, in_full, question};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -34,7 +34,13 @@ impl Case {
             self.region,
         );
         let reply = BOT
-            .respond(question, None, AUDIENCE, &self.language, self.today)
+            .respond(
+                in_full(question),
+                None,
+                AUDIENCE,
+                &self.language,
+                self.today,
+            )
             .reply
             .plain;
         let at = format!(

@@ -16,7 +16,7 @@ use optout::{
     facts::{self, ChangeId, Fact, FactBase, Problem, Verdict},
     files::Files,
     language::Language,
-    understanding::{Outcome, Question, Topic},
+    understanding::{Extent, Outcome, Question, Topic},
     wording,
 };
 
@@ -236,6 +236,7 @@ fn questions(base: &FactBase) -> Vec<Question> {
         topic: Topic::Change(fact.id.clone()),
         aspects: vec![aspect],
         premise: None,
+        extent: Extent::Screen,
         region: None,
         confidence: 1.0,
         outcome: Outcome::Answer,

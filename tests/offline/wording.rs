@@ -13,7 +13,7 @@ use optout::{
     language::Language,
     place::{Place, PlaceKind, RoomKey, RoomSettings},
     region::Region,
-    understanding::{BotTopic, Choice, Outcome, Question, Refusal, Topic},
+    understanding::{BotTopic, Choice, Extent, Outcome, Question, Refusal, Topic},
     wording::{Remark, Reply},
 };
 use proptest::prelude::*;
@@ -42,6 +42,7 @@ fn question(topic: Topic, aspects: &[Aspect], region: Option<&str>, outcome: Out
         topic,
         aspects: aspects.to_vec(),
         premise: None,
+        extent: Extent::Screen,
         region: region.map(|code| code.parse().unwrap()),
         confidence: 1.0,
         outcome,

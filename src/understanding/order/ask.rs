@@ -10,7 +10,7 @@ use super::{
 use crate::{
     facts::Aspect,
     language::Language,
-    understanding::{BotTopic, Choice, Context, Outcome, Question, Topic, locale::Asking},
+    understanding::{BotTopic, Choice, Context, Extent, Outcome, Question, Topic, locale::Asking},
 };
 
 impl Understanding {
@@ -34,6 +34,7 @@ impl Understanding {
             args.skip(&words.address);
             let topic = match asking {
                 Asking::Sources => return self.sources(words, args, context),
+                Asking::More => return self.more(words, args, context),
                 Asking::Help => BotTopic::Help,
                 Asking::HelpRemind => BotTopic::HelpRemind,
                 Asking::HelpSettings => BotTopic::HelpSettings,
@@ -56,10 +57,7 @@ impl Understanding {
         context: &Context<'_>,
     ) -> Option<Question> {
         let language = self.language_of(words, context);
-        let last = context.last.filter(|last| match last.topic {
-            Topic::Change(_) | Topic::General => true,
-            Topic::Service(_) | Topic::Bot(_) | Topic::None => false,
-        });
+        let last = answered(context);
         let leaning = Question {
             topic: last.map_or(Topic::None, |last| last.topic.clone()),
             aspects: vec![Aspect::Source],
@@ -90,6 +88,23 @@ impl Understanding {
         })
     }
 
+    /// All that there is to the last answer; with choices on offer, the word takes none of them.
+    fn more(&self, words: &Vocabulary, args: Args<'_>, context: &Context<'_>) -> Option<Question> {
+        if !args.is_done() || !context.choices.is_empty() {
+            return None;
+        }
+        let language = self.language_of(words, context);
+        Some(match answered(context) {
+            Some(last) => Question {
+                language: Some(language),
+                extent: Extent::Full,
+                outcome: Outcome::Answer,
+                ..last.clone()
+            },
+            None => about(BotTopic::NothingBefore, language),
+        })
+    }
+
     /// The language in which such a word is answered: its own; where it is English, which everybody uses for commands, the
     /// one of the conversation.
     pub(super) fn language_of(&self, words: &Vocabulary, context: &Context<'_>) -> Language {
@@ -104,6 +119,14 @@ impl Understanding {
     }
 }
 
+/// The last question, if it was one that there are facts about.
+fn answered<'a>(context: &Context<'a>) -> Option<&'a Question> {
+    context.last.filter(|last| match last.topic {
+        Topic::Change(_) | Topic::General => true,
+        Topic::Service(_) | Topic::Bot(_) | Topic::None => false,
+    })
+}
+
 /// A question about the bot itself, beyond doubt.
 fn about(topic: BotTopic, language: Language) -> Question {
     Question {
@@ -112,6 +135,7 @@ fn about(topic: BotTopic, language: Language) -> Question {
         aspects: Vec::new(),
         premise: None,
         region: None,
+        extent: Extent::Screen,
         confidence: 1.0,
         outcome: Outcome::Answer,
     }
