@@ -132,7 +132,9 @@ impl Draft {
     fn fits(&self) -> bool {
         let lines = || self.blocks.iter().flat_map(|(_, block)| block.lines());
         let characters: usize = lines().map(Line::shown).sum();
-        characters <= SCREEN.0 && lines().count() <= SCREEN.1
+        // A list that lacks rows says so in one more.
+        let rest = usize::from(self.held_rows > 0);
+        characters <= SCREEN.0 && lines().count() + rest <= SCREEN.1
     }
 
     /// Holds back the last thing that can be; tells whether there was one.
