@@ -10,6 +10,7 @@ use super::{
     Choice, Context, Extent, Outcome, Question, Refusal, Topic,
     about::About,
     choose::{WORDED, choose},
+    features::Token,
     language::Found,
     lexicon::Lexicon,
     locale::Class,
@@ -432,7 +433,8 @@ impl Deciding<'_> {
         outcome: Outcome,
     ) -> Question {
         let language = match &self.reading.language.found {
-            Found::Ours(_) if self.reading.words.is_empty() => None,
+            // A name alone is written alike in every language.
+            Found::Ours(_) if !self.reading.tokens.iter().any(Token::is_word) => None,
             Found::Ours(at) => self.languages.get(*at).cloned(),
             Found::Other(language) => language.clone(),
         };

@@ -22,6 +22,14 @@ pub(super) enum Token {
 }
 
 impl Token {
+    /// Whether it is a word, and not what stands for some.
+    pub(super) const fn is_word(&self) -> bool {
+        match self {
+            Self::Word(_) => true,
+            Self::Platform | Self::Company | Self::Region(_) | Self::Topic => false,
+        }
+    }
+
     /// The word, or the name of the slot, which no cleaned text contains.
     pub(super) fn text(&self) -> &str {
         match self {
