@@ -15,7 +15,7 @@ use matrix_sdk::{
 
 use super::{
     gaps, inbound,
-    outbound::{self, is_passing},
+    outbound::{self, Deletion, is_passing},
     rooms::{Content, Message, Rooms, is_direct},
     sift::is_addressed,
 };
@@ -103,7 +103,7 @@ async fn edit_answer(
     message.purpose = Purpose::Edit;
     message.content = match message.content {
         Content::Said(content) => Content::Said(Box::new(outbound::edit(*content, answer))),
-        deleted @ Content::Deleted { .. } => deleted,
+        deleted @ Content::Deleted(_) => deleted,
     };
     message.note.question = Some(edit.original.to_string());
     Ok(Some(message))
@@ -139,12 +139,16 @@ pub(super) fn deletion(rooms: &Rooms, work: &Work) -> anyhow::Result<Option<Mess
     let Some(question) = &work.target else {
         return Ok(None);
     };
-    let answered = rooms.store.answered(question)?;
-    let answer = answered.and_then(|answered| EventId::parse(answered.event?).ok());
-    Ok(answer.map(|redacts| Message {
+    let said = rooms.store.said_to(question)?;
+    let mut said: Vec<_> = said.into_iter().flat_map(EventId::parse).collect();
+    let Some(redacts) = said.pop() else {
+        return Ok(None);
+    };
+    let before = said;
+    Ok(Some(Message {
         key: None,
         purpose: Purpose::Deletion,
-        content: Content::Deleted { redacts },
+        content: Content::Deleted(Deletion { redacts, before }),
         note: Note {
             question: Some(question.clone()),
             ..Note::default()

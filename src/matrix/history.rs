@@ -120,7 +120,7 @@ fn says_the_same(event: &str, content: &str) -> bool {
     let said = &event["content"];
     let is_same = |path: &str| said.pointer(path) == content.pointer(path);
     if let Some(deleted) = content.get("redacts") {
-        // Where it stands depends on the version of the room.
+        // The last one of several. Where it stands depends on the version of the room.
         return [said.get("redacts"), event.get("redacts")].contains(&Some(deleted));
     }
     if content["m.relates_to"]["rel_type"] == "m.replace" {

@@ -40,6 +40,7 @@ pub(super) async fn obey(
     let bot = rooms.current.bot();
     let ordered = bot.command(inquiry)?;
     let standing = standing(
+        rooms,
         room,
         &event.sender,
         ordered.command == Ok(Command::RemindPing(true)),
@@ -69,20 +70,17 @@ pub(super) async fn obey(
 }
 
 /// Whether somebody may change what a room has settled.
-pub(super) async fn may_settle(room: &Room, user: &UserId) -> bool {
-    standing(room, user, false).await == Standing::Moderator
+pub(super) async fn may_settle(rooms: &Rooms, room: &Room, user: &UserId) -> bool {
+    standing(rooms, room, user, false).await == Standing::Moderator
 }
 
 /// Whether somebody may change the state of the room and, where `pings`, notify everybody in it; and with which power one
 /// may.
-async fn standing(room: &Room, user: &UserId, pings: bool) -> Standing {
-    let levels = match room.power_levels().await {
-        Ok(levels) => levels,
-        Err(error) => {
-            // Whoever cannot be judged is nobody special.
-            tracing::warn!(room = %hashed(room.room_id().as_str()), %error, "a room's power levels cannot be read");
-            return Standing::Member { needed: 50 };
-        }
+async fn standing(rooms: &Rooms, room: &Room, user: &UserId, pings: bool) -> Standing {
+    let Some(levels) = rooms.rights.of(room).await else {
+        // Whoever cannot be judged is nobody special.
+        tracing::warn!(room = %hashed(room.room_id().as_str()), "a room's power levels cannot be read");
+        return Standing::Member { needed: 50 };
     };
     let needed = if pings {
         levels.state_default.max(levels.notifications.room)

@@ -28,7 +28,7 @@ use matrix_sdk::{
     },
 };
 use matrix_sdk_base::crypto::OlmError;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, value::RawValue};
 use sha2::{Digest as _, Sha256};
 
@@ -114,15 +114,7 @@ pub(super) async fn attempt(room: &Room, sending: &Sending) -> Result<OwnedEvent
     let once = RequestConfig::new().timeout(TIMEOUT).disable_retry();
     let transaction = OwnedTransactionId::from(sending.transaction.clone());
     if sending.purpose == Purpose::Deletion {
-        let Deletion { redacts } = serde_json::from_str(&sending.content)?;
-        let request =
-            redact_event::v3::Request::new(room.room_id().to_owned(), redacts, transaction);
-        let sent = room
-            .client()
-            .send(request)
-            .with_request_config(once)
-            .await?;
-        return Ok(sent.event_id);
+        return delete(room, sending, once).await;
     }
     let content: Raw<AnyMessageLikeEventContent> =
         Raw::from_json(RawValue::from_string(sending.content.clone())?);
@@ -134,10 +126,31 @@ pub(super) async fn attempt(room: &Room, sending: &Sending) -> Result<OwnedEvent
     Ok(sent.response.event_id)
 }
 
+/// Deletes events, one after the other; which was the last to be deleted tells that all were.
+async fn delete(
+    room: &Room,
+    sending: &Sending,
+    once: RequestConfig,
+) -> Result<OwnedEventId, Error> {
+    let Deletion { redacts, before } = serde_json::from_str(&sending.content)?;
+    let events = before.into_iter().chain([redacts]).enumerate();
+    let mut last = None;
+    for (place, event) in events {
+        let id = format!("{}{place}", sending.transaction).into();
+        let request = redact_event::v3::Request::new(room.room_id().to_owned(), event, id);
+        let sent = room.client().send(request).with_request_config(once);
+        last = Some(sent.await?.event_id);
+    }
+    Ok(last.expect("there is at least the one that is deleted last"))
+}
+
 /// What stands in the outbox of a deletion.
-#[derive(Deserialize)]
-struct Deletion {
-    redacts: OwnedEventId,
+#[derive(Deserialize, Serialize)]
+pub(super) struct Deletion {
+    /// The event to be deleted last.
+    pub(super) redacts: OwnedEventId,
+    /// Those before it.
+    pub(super) before: Vec<OwnedEventId>,
 }
 
 /// How long the homeserver wants to be left alone, where it refused for going too fast.

@@ -43,7 +43,7 @@ pub(super) struct Rights {
 
 impl Rights {
     /// A room's power levels; `None` where they cannot be read.
-    async fn of(&self, room: &Room) -> Option<Arc<RoomPowerLevels>> {
+    pub(super) async fn of(&self, room: &Room) -> Option<Arc<RoomPowerLevels>> {
         if let Some(known) = locked(&self.levels).get(room.room_id()) {
             return Some(Arc::clone(known));
         }
@@ -76,6 +76,7 @@ impl Rights {
             Purpose::Deletion => levels.user_can_redact_own_event(own),
             Purpose::Answer
             | Purpose::Edit
+            | Purpose::Correction
             | Purpose::Greeting
             | Purpose::Remark
             | Purpose::Reminder => levels.user_can_send_message(own, speaking(room)),

@@ -33,13 +33,13 @@ use tokio::{
 };
 
 use super::{
-    changes,
+    changes, corrections,
     inbound::{self, Own},
     invites::Inviters,
     late,
     log::hashed,
     orders,
-    outbound::{self, Backoff, backoff},
+    outbound::{self, Backoff, Deletion, backoff},
     rights::{self, Rights},
     upgrades,
     wire::Pace,
@@ -377,6 +377,7 @@ impl Rooms {
             }
             Kind::Edit => changes::edit(self, room, work).await?,
             Kind::Deletion => changes::deletion(self, work)?,
+            Kind::Correction => corrections::correct(self, room, work).await?,
             Kind::Verification => self.decline(room, work).await,
             Kind::Greeting if upgrades::is_continued(room) => None,
             Kind::Greeting => {
@@ -414,7 +415,7 @@ impl Rooms {
     }
 
     /// What a room has settled; nothing, where that cannot be read.
-    fn settled_by(&self, room: &Room) -> Settled {
+    pub(super) fn settled_by(&self, room: &Room) -> Settled {
         let settled = self.store.settled(room.room_id().as_str());
         settled.unwrap_or_else(|error| {
             tracing::error!("{error:#}");
@@ -484,7 +485,7 @@ impl Rooms {
         let opened = own.is_none() && settled.settings.threads;
         let thread = own.or_else(|| opened.then(|| event.event_id.clone()));
         let is_late = self.is_late(event);
-        let message = |reply: &Reply, topic, language: &Language, settling| {
+        let message = |reply: &Reply, language: &Language, settling| {
             let content = if is_late {
                 let remark = self.current.bot().remark(Remark::Late, language);
                 outbound::answer(&reply.after(&remark), event.event_id.clone(), thread)
@@ -497,16 +498,15 @@ impl Rooms {
                 content: Content::Said(Box::new(content)),
                 note: Note {
                     asker: Some(event.sender.to_string()),
-                    topic,
                     language: Some(language.to_string()),
                     said: Some(reply.plain.clone()),
-                    question: None,
+                    ..Note::default()
                 },
                 settling,
             }
         };
         if let Some(told) = orders::obey(self, room, event, source, &inquiry, &settled).await {
-            let mut answer = message(&told.reply, None, &told.language, told.settling);
+            let mut answer = message(&told.reply, &told.language, told.settling);
             if told.forgets {
                 answer.note = Note::default();
             }
@@ -516,7 +516,10 @@ impl Rooms {
         let root = opened.then(|| event.event_id.to_string());
         let response = catch_unwind(AssertUnwindSafe(|| self.respond(&inquiry, root)));
         if let Ok(response) = response {
-            return message(&response.reply, response.note(), &response.language, None);
+            let mut answer = message(&response.reply, &response.language, None);
+            answer.note.topic = response.note();
+            answer.note.told = told(&response);
+            return answer;
         }
         let known = locked(&self.conversations).recall(&inquiry, self.clock.now());
         let language = known
@@ -524,7 +527,6 @@ impl Rooms {
             .unwrap_or_else(|| self.current.config().language.clone());
         message(
             &self.current.bot().remark(Remark::Apology, &language),
-            None,
             &language,
             None,
         )
@@ -594,16 +596,17 @@ impl Rooms {
                 },
             },
             settings: settled.settings.clone(),
-            may_settle: orders::may_settle(room, &event.sender).await,
+            may_settle: orders::may_settle(self, room, &event.sender).await,
             text: inbound::words(&event.content, &own),
             replies_to: self.noted(event),
             context: None,
         }
     }
 
-    /// What was noted of the answer that a message replies to.
+    /// What was noted of the answer that a message replies to, or on which its thread hangs.
     fn noted(&self, event: &OriginalSyncRoomMessageEvent) -> Option<String> {
-        let answer = inbound::replied_to(&event.content)?;
+        let root = inbound::thread(&event.content);
+        let answer = inbound::replied_to(&event.content).or(root.as_deref())?;
         self.store.noted(answer.as_str()).unwrap_or_else(|error| {
             tracing::error!("{error:#}");
             None
@@ -660,11 +663,8 @@ pub(super) struct Message {
 pub(super) enum Content {
     /// A message.
     Said(Box<RoomMessageEventContent>),
-    /// The deletion of an event.
-    Deleted {
-        /// The event.
-        redacts: OwnedEventId,
-    },
+    /// The deletion of events.
+    Deleted(Deletion),
 }
 
 impl Message {
@@ -710,6 +710,11 @@ pub(super) async fn insist<T>(what: &str, mut attempt: impl FnMut() -> anyhow::R
 /// Whether a room is a direct message: marked so by who invited us, or with exactly two members.
 pub(super) async fn is_direct(room: &Room) -> bool {
     room.joined_members_count() == 2 || room.is_direct().await.unwrap_or(false)
+}
+
+/// What of the facts a response tells, as it is kept.
+pub(super) fn told(response: &Response) -> Option<String> {
+    (!response.told.is_empty()).then(|| response.told.to_string())
 }
 
 /// Nothing that holds these locks leaves them half changed, so a poisoned one is as good as any.

@@ -27,6 +27,7 @@ use matrix_sdk::{
 use matrix_sdk_base::{StateStoreDataKey, StateStoreDataValue};
 
 use super::{
+    corrections,
     gaps::Segment,
     invites, keys, late, leaving,
     log::hashed,
@@ -100,6 +101,7 @@ pub async fn run(
             () = Box::pin(mirror::keep(&rooms)) => Ok(()),
             () = Box::pin(late::watch(&rooms)) => Ok(()),
             () = Box::pin(rights::watch(&rooms)) => Ok(()),
+            () = Box::pin(corrections::watch(&rooms)) => Ok(()),
             () = keys::watch(&rooms.client) => Ok(()),
             () = &mut shutdown => Ok(()),
         };

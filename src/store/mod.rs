@@ -27,6 +27,7 @@ use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 use sha2::{Digest as _, Sha256};
 
+use outbox::answered;
 pub use outbox::{Answered, Failure, Note, Purpose, Sending};
 pub use rooms::{Settling, Unmirrored};
 
@@ -46,7 +47,11 @@ const THIRD: &str = "
     CREATE INDEX inbox_by_target ON inbox (target) WHERE target IS NOT NULL;
     ALTER TABLE outbox ADD COLUMN question TEXT;
     ALTER TABLE outbox ADD COLUMN said BLOB;
+    ALTER TABLE outbox ADD COLUMN told TEXT;
     ALTER TABLE answers ADD COLUMN said BLOB;
+    ALTER TABLE answers ADD COLUMN told TEXT;
+    ALTER TABLE answers ADD COLUMN changes TEXT;
+    CREATE INDEX answers_by_changes ON answers (changes) WHERE changes IS NOT NULL;
 ";
 
 const SECOND: &str = "
@@ -158,10 +163,12 @@ pub enum Kind {
     Away,
     /// It is to be said that another room does not let the bot speak.
     Muted,
+    /// Something that an answer told has changed in substance.
+    Correction,
 }
 
 impl Kind {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Question,
         Self::Edit,
         Self::Deletion,
@@ -173,6 +180,7 @@ impl Kind {
         Self::Unreadable,
         Self::Away,
         Self::Muted,
+        Self::Correction,
     ];
 
     fn name(self) -> &'static str {
@@ -188,8 +196,24 @@ impl Kind {
             Self::Unreadable => "unreadable",
             Self::Away => "away",
             Self::Muted => "muted",
+            Self::Correction => "correction",
         }
     }
+}
+
+/// How much there is of everything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Work that can be done.
+    pub waiting: u64,
+    /// Events that wait for their keys.
+    pub undecrypted: u64,
+    /// What is on its way.
+    pub sending: u64,
+    /// What could not be said, of [`MEMORY`].
+    pub failed: u64,
+    /// What was said, in that time, without what changed it.
+    pub answered: u64,
 }
 
 /// The bot's own database.
@@ -287,21 +311,22 @@ impl Store {
         Ok(())
     }
 
-    /// The oldest work of a room that can be done.
+    /// The oldest work of a room that can be done; what corrects answers comes after all that somebody waits for.
     pub fn next(&self, room: &str) -> anyhow::Result<Option<Work>> {
         let connection = self.connection();
         let mut statement = connection.prepare_cached(
-            "SELECT * FROM inbox WHERE room = ?1 AND kind <> 'undecrypted' ORDER BY seq LIMIT 1",
+            "SELECT * FROM inbox WHERE room = ?1 AND kind <> 'undecrypted'
+             ORDER BY kind = 'correction', seq LIMIT 1",
         )?;
         Ok(statement.query_row([room], work).optional()?)
     }
 
-    /// The rooms in which there is work to do, or something on its way that is not a reminder.
+    /// The rooms in which there is work to do, or something on its way that is not a reminder. Corrections are planned anew.
     pub fn rooms(&self) -> anyhow::Result<Vec<String>> {
         let connection = self.connection();
         let mut statement = connection.prepare_cached(
             "SELECT room FROM outbox WHERE purpose <> 'reminder'
-             UNION SELECT room FROM inbox WHERE kind <> 'undecrypted'",
+             UNION SELECT room FROM inbox WHERE kind NOT IN ('undecrypted', 'correction')",
         )?;
         let rooms = statement.query_map([], |row| row.get(0))?;
         Ok(rooms.collect::<Result<_, _>>()?)
@@ -371,6 +396,22 @@ impl Store {
         Ok(())
     }
 
+    /// How much there is of everything.
+    pub fn counts(&self) -> anyhow::Result<Counts> {
+        let connection = self.connection();
+        let count = |what: &str| -> rusqlite::Result<u64> {
+            let query = format!("SELECT count(*) FROM {what}");
+            connection.query_one(&query, [], |row| row.get(0))
+        };
+        Ok(Counts {
+            waiting: count("inbox WHERE kind <> 'undecrypted'")?,
+            undecrypted: count("inbox WHERE kind = 'undecrypted'")?,
+            sending: count("outbox")?,
+            failed: count("failed")?,
+            answered: count("answers WHERE answer IS NOT NULL AND changes IS NULL")?,
+        })
+    }
+
     /// How many answers were liked, and how many were not.
     pub fn feedback(&self) -> anyhow::Result<(u64, u64)> {
         let connection = self.connection();
@@ -396,19 +437,31 @@ impl Store {
     /// What is remembered of a question that was answered.
     pub fn answered(&self, question: &str) -> anyhow::Result<Option<Answered>> {
         let connection = self.connection();
+        let mut statement =
+            connection.prepare_cached("SELECT * FROM answers WHERE question = ?1")?;
+        Ok(statement.query_row([question], answered).optional()?)
+    }
+
+    /// The answers that told something of the facts, each by its question, with its room.
+    pub fn tellings(&self) -> anyhow::Result<Vec<(String, String, String)>> {
+        let connection = self.connection();
         let mut statement = connection.prepare_cached(
-            "SELECT answer, asker, topic, language, said FROM answers WHERE question = ?1",
+            "SELECT question, room, told FROM answers
+             WHERE told IS NOT NULL AND answer IS NOT NULL AND changes IS NULL ORDER BY at",
         )?;
-        let answered = statement.query_row([question], |row| {
-            Ok(Answered {
-                event: row.get(0)?,
-                asker: row.get(1)?,
-                topic: row.get(2)?,
-                language: row.get(3)?,
-                said: row.get(4)?,
-            })
-        });
-        Ok(answered.optional()?)
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// All events that said something to a question, the answer itself last.
+    pub fn said_to(&self, question: &str) -> anyhow::Result<Vec<String>> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached(
+            "SELECT answer FROM answers WHERE (question = ?1 OR changes = ?1) AND answer IS NOT NULL
+             ORDER BY question = ?1",
+        )?;
+        let events = statement.query_map([question], |row| row.get(0))?;
+        Ok(events.collect::<Result<_, _>>()?)
     }
 
     /// Whether an event is one of our answers or greetings.

@@ -36,7 +36,9 @@ pub enum Purpose {
     Answer,
     /// It takes the place of what an answer said.
     Edit,
-    /// It deletes an answer.
+    /// It says what holds now, where an answer told something else.
+    Correction,
+    /// It deletes an answer, and what was said in its place.
     Deletion,
     /// It introduces the bot to a room.
     Greeting,
@@ -47,9 +49,10 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Answer,
         Self::Edit,
+        Self::Correction,
         Self::Deletion,
         Self::Greeting,
         Self::Remark,
@@ -61,6 +64,7 @@ impl Purpose {
         match self {
             Self::Answer => "answer",
             Self::Edit => "edit",
+            Self::Correction => "correction",
             Self::Deletion => "deletion",
             Self::Greeting => "greeting",
             Self::Remark => "remark",
@@ -95,7 +99,9 @@ pub struct Note {
     pub language: Option<String>,
     /// Its words; kept as a keyed hash only, to tell whether another answer says the same.
     pub said: Option<String>,
-    /// The question whose answer it changes, where it is an edit or a deletion.
+    /// What of the facts it tells, and in which revision.
+    pub told: Option<String>,
+    /// The question whose answer it changes, corrects or deletes.
     pub question: Option<String>,
 }
 
@@ -108,6 +114,8 @@ pub struct Answered {
     pub topic: Option<String>,
     /// The language answered in.
     pub language: Option<String>,
+    /// What of the facts it tells, and in which revision.
+    pub told: Option<String>,
     pub(super) asker: Option<Vec<u8>>,
     pub(super) said: Option<Vec<u8>>,
 }
@@ -148,8 +156,8 @@ impl Store {
         insert(&transaction, sending)?;
         transaction
             .prepare_cached(
-                "UPDATE outbox SET asker = ?2, topic = ?3, language = ?4, said = ?5, question = ?6
-                 WHERE key = ?1",
+                "UPDATE outbox SET asker = ?2, topic = ?3, language = ?4, said = ?5, told = ?6,
+                 question = ?7 WHERE key = ?1",
             )?
             .execute(params![
                 sending.key,
@@ -157,6 +165,7 @@ impl Store {
                 note.topic,
                 note.language,
                 said,
+                note.told,
                 note.question
             ])?;
         if let Some(settling) = settling {
@@ -174,8 +183,8 @@ impl Store {
         for table in ["outbox", "answers"] {
             transaction.execute(
                 &format!(
-                    "UPDATE {table} SET asker = NULL, topic = NULL, language = NULL, said = NULL
-                     WHERE asker = ?1"
+                    "UPDATE {table} SET asker = NULL, topic = NULL, language = NULL, said = NULL,
+                     told = NULL WHERE asker = ?1"
                 ),
                 [&asker],
             )?;
@@ -209,7 +218,7 @@ impl Store {
             match sending.purpose {
                 Purpose::Answer | Purpose::Greeting | Purpose::Remark => Ok(()),
                 Purpose::Reminder => tell(transaction, sending, "told"),
-                Purpose::Edit => change(transaction, sending),
+                Purpose::Edit | Purpose::Correction => change(transaction, sending),
                 Purpose::Deletion => blank(transaction, sending),
             }
         })
@@ -221,6 +230,7 @@ impl Store {
             match sending.purpose {
                 Purpose::Answer
                 | Purpose::Edit
+                | Purpose::Correction
                 | Purpose::Deletion
                 | Purpose::Greeting
                 | Purpose::Remark => {
@@ -277,8 +287,9 @@ fn remember(
     transaction
         .prepare_cached(
             "INSERT OR REPLACE INTO answers
-             (question, answer, room, asker, topic, language, said, at)
-             SELECT key, ?2, room, asker, topic, language, said, ?3 FROM outbox WHERE key = ?1",
+             (question, answer, room, asker, topic, language, said, told, changes, at)
+             SELECT key, ?2, room, asker, topic, language, said, told, question, ?3
+             FROM outbox WHERE key = ?1",
         )?
         .execute(params![sending.key, event, now.as_second()])?;
     Ok(())
@@ -288,8 +299,8 @@ fn remember(
 fn change(transaction: &Transaction<'_>, sending: &Sending) -> anyhow::Result<()> {
     transaction
         .prepare_cached(
-            "UPDATE answers SET topic = outbox.topic, language = outbox.language, said = outbox.said
-             FROM outbox WHERE outbox.key = ?1 AND answers.question = outbox.question",
+            "UPDATE answers SET topic = outbox.topic, language = outbox.language,
+             said = outbox.said, told = outbox.told FROM outbox WHERE outbox.key = ?1 AND answers.question = outbox.question",
         )?
         .execute([&sending.key])?;
     Ok(())
@@ -299,8 +310,9 @@ fn change(transaction: &Transaction<'_>, sending: &Sending) -> anyhow::Result<()
 fn blank(transaction: &Transaction<'_>, sending: &Sending) -> anyhow::Result<()> {
     transaction
         .prepare_cached(
-            "UPDATE answers SET answer = NULL, asker = NULL, topic = NULL, language = NULL, said = NULL
-             WHERE question = (SELECT question FROM outbox WHERE key = ?1)",
+            "UPDATE answers SET answer = NULL, asker = NULL, topic = NULL, language = NULL,
+             said = NULL, told = NULL FROM outbox
+             WHERE outbox.key = ?1 AND outbox.question IN (answers.question, answers.changes)",
         )?
         .execute([&sending.key])?;
     Ok(())
@@ -332,6 +344,17 @@ pub(super) fn insert(transaction: &Transaction<'_>, sending: &Sending) -> anyhow
         ])
         .context("what is to be sent was sent before")?;
     Ok(())
+}
+
+pub(super) fn answered(row: &Row<'_>) -> rusqlite::Result<Answered> {
+    Ok(Answered {
+        event: row.get("answer")?,
+        topic: row.get("topic")?,
+        language: row.get("language")?,
+        told: row.get("told")?,
+        asker: row.get("asker")?,
+        said: row.get("said")?,
+    })
 }
 
 fn failure(row: &Row<'_>) -> rusqlite::Result<Failure> {

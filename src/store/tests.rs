@@ -125,6 +125,7 @@ fn an_answer_that_changes_is_remembered_as_it_is_and_one_that_is_deleted_not_at_
         topic: Some(topic.to_owned()),
         language: Some("en".to_owned()),
         said: Some(said.to_owned()),
+        told: Some(format!("{topic}@1:")),
         question: Some("1".to_owned()),
     };
     let change = |id: &str, purpose, note: &Note| {
@@ -137,6 +138,10 @@ fn an_answer_that_changes_is_remembered_as_it_is_and_one_that_is_deleted_not_at_
         store.sent(&sending, id, at(3)).unwrap();
     };
     change("2", Purpose::Edit, &note("acme/ads", "Yes."));
+    assert_eq!(store.said_to("1").unwrap(), ["2", "answer"]);
+    let told = ["1", "a", "acme/ads@1:"].map(str::to_owned);
+    let [question, room, told] = told;
+    assert_eq!(store.tellings().unwrap(), [(question, room, told)]);
     let answered = store.answered("1").unwrap().unwrap();
     assert_eq!(answered.event.as_deref(), Some("answer"));
     assert_eq!(answered.topic.as_deref(), Some("acme/ads"));
@@ -149,6 +154,8 @@ fn an_answer_that_changes_is_remembered_as_it_is_and_one_that_is_deleted_not_at_
     change("3", Purpose::Deletion, &deletion);
     let answered = store.answered("1").unwrap().unwrap();
     assert_eq!((answered.event, answered.topic), (None, None));
+    assert_eq!(store.said_to("1").unwrap(), Vec::<String>::new());
+    assert_eq!(store.tellings().unwrap(), []);
     assert!(!store.is_ours("answer").unwrap());
     store.take(&[asked], None).unwrap();
     assert_eq!(store.next("a").unwrap(), None);

@@ -20,6 +20,7 @@ mod budget;
 mod changes;
 mod clocks;
 mod closed;
+mod corrections;
 mod demo;
 // Only Linux limits the files of a process that runs.
 #[cfg(target_os = "linux")]
