@@ -18,10 +18,10 @@ use crate::{
     region::Region,
     reminders::{self, Obeyed, OccurrenceId, Post, Settled},
     understanding::{
-        Choice, Command, Context, Explanation, Misuse, Ordered, Outcome, Question, Refusal, Topic,
-        Understanding,
+        Choice, Command, Context, Explanation, Misuse, Operation, Ordered, Outcome, Question,
+        Refusal, Topic, Understanding,
     },
-    wording::{self, Catalog, Remark, Reply, Voice},
+    wording::{self, Catalog, Operated, Remark, Reply, Voice},
 };
 
 /// The bot without hands.
@@ -335,6 +335,18 @@ impl Bot {
     pub fn corrected(&self, reply: &Reply, language: &Language, day: Date) -> Reply {
         let language = self.nearest(language);
         reply.after(&wording::corrected(&self.voice(&language, day), day))
+    }
+
+    /// What an operator orders, and in which language; `None` where it is anything else.
+    pub fn operation(&self, inquiry: &Inquiry) -> Option<(Operation, Language)> {
+        self.understanding
+            .operation(&inquiry.text, inquiry.settings.language.as_ref())
+    }
+
+    /// What is told of an operator's order.
+    pub fn operated(&self, outcome: &Operated, language: &Language) -> Reply {
+        let language = self.nearest(language);
+        wording::operated(&self.voice(&language, Date::ZERO), &self.host, outcome)
     }
 
     /// A post of reminders, on its own day.

@@ -235,8 +235,37 @@ order-form-help-remind = hilfe erinnerungen
 order-form-help-settings = hilfe einstellungen
 order-form-privacy = datenschutz
 order-form-sources = quellen
+order-form-leave = verlasse 1a2b3c4d
 order-form-more = mehr
 order-form-platforms = plattformen
 order-form-deadlines = fristen
 order-form-version = version
 order-form-forget-me = vergiss mich
+
+## Was Betreiber des Bots erfahren, und sonst niemand.
+
+operate-status = So geht es mir:
+# $rooms, $invitations: wie viele.
+operate-room-count = **Räume**: { $rooms }, wartende Einladungen: { $invitations }
+# $waiting, $unread: wie viele.
+operate-waiting = **Noch zu beantworten**: { $waiting }, bisher ohne Schlüssel: { $unread }
+# $sending, $failed: wie viele.
+operate-sending = **Unterwegs**: { $sending }, in 90 Tagen nicht zu sagen: { $failed }
+# $answered: wie viele.
+operate-answered = **In 90 Tagen beantwortet**: { $answered }
+# $liked, $disliked: wie viele.
+operate-liked = **Daumen**: hoch { $liked }, runter { $disliked }
+# $count: wie viele Räume.
+operate-rooms = Räume, in denen ich bin: { $count }
+# $id: wie er auch im Log heißt, $name: sein Name, $members: wie viele darin sind.
+operate-room =
+    { $members ->
+        [one] **{ $id }** { $name }, ein Mitglied
+       *[other] **{ $id }** { $name }, { $members } Mitglieder
+    }
+# $name: der Name des Raums.
+operate-left = Ich verlasse { $name }.
+# $word: was geschrieben wurde.
+operate-no-room = Ich bin in keinem Raum { $word }. Die Liste der Räume zeigt, wie jeder heißt.
+operate-reloading = Ich lese Konfiguration und Fakten neu. Wo darin etwas falsch ist, bleiben die alten, und das Log sagt, was zu ändern ist.
+operate-untrusted = Solche Anordnungen nehme ich nur in einer verschlüsselten Direktnachricht an, und nur von einem Gerät, das du mit den Schlüsseln deines eigenen Kontos signiert hast.

@@ -234,8 +234,37 @@ order-form-help-remind = help remind
 order-form-help-settings = help settings
 order-form-privacy = privacy
 order-form-sources = sources
+order-form-leave = leave 1a2b3c4d
 order-form-more = more
 order-form-platforms = platforms
 order-form-deadlines = deadlines
 order-form-version = version
 order-form-forget-me = forget me
+
+## What operators of the bot are told, and nobody else.
+
+operate-status = This is how I am:
+# $rooms, $invitations: how many.
+operate-room-count = **Rooms**: { $rooms }, invitations that wait: { $invitations }
+# $waiting, $unread: how many.
+operate-waiting = **Waiting to be answered**: { $waiting }, without a key so far: { $unread }
+# $sending, $failed: how many.
+operate-sending = **On their way**: { $sending }, could not be said in 90 days: { $failed }
+# $answered: how many.
+operate-answered = **Answered in 90 days**: { $answered }
+# $liked, $disliked: how many.
+operate-liked = **Thumbs**: up { $liked }, down { $disliked }
+# $count: how many rooms.
+operate-rooms = Rooms that I am in: { $count }
+# $id: what the log calls it too, $name: its name, $members: how many are in it.
+operate-room =
+    { $members ->
+        [one] **{ $id }** { $name }, one member
+       *[other] **{ $id }** { $name }, { $members } members
+    }
+# $name: the room's name.
+operate-left = I leave { $name }.
+# $word: what was written.
+operate-no-room = I am in no room { $word }. The list of rooms shows what each is called.
+operate-reloading = I am reading the configuration and the facts again. Where something in them is wrong, the old ones stay, and the log tells what to mend.
+operate-untrusted = I take such orders only in an encrypted direct message, and only from a device that you have signed with your own account's keys.

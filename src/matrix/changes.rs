@@ -16,7 +16,8 @@ use matrix_sdk::{
 use super::{
     gaps, inbound,
     outbound::{self, Deletion, is_passing},
-    rooms::{Content, Message, Rooms, is_direct},
+    rooms::{Rooms, is_direct},
+    saying::{Content, Message},
     sift::is_addressed,
 };
 use crate::store::{Answered, Kind, Note, Purpose, Work};

@@ -14,7 +14,8 @@ use matrix_sdk::{
 use super::{
     inbound,
     outbound::{self, is_passing},
-    rooms::{Content, Message, Rooms, insist, told},
+    rooms::{Rooms, insist},
+    saying::{Content, Message, told},
 };
 use crate::{
     place::Corrections,

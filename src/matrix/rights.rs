@@ -23,7 +23,8 @@ use tokio::sync::Notify;
 use super::{
     log::hashed,
     outbound,
-    rooms::{Message, Rooms, insist, is_direct, locked},
+    rooms::{Rooms, insist, is_direct, locked},
+    saying::Message,
 };
 use crate::store::{Kind, Purpose, Work};
 

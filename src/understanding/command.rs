@@ -95,6 +95,19 @@ impl Command {
     }
 }
 
+/// What an operator orders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Operation {
+    /// `status`: how the bot is.
+    Status,
+    /// `rooms`: where it is.
+    Rooms,
+    /// `leave 1a2b3c4d`: that it leaves a room, by what the list calls it; `None` where none is named.
+    Leave(Option<String>),
+    /// `reload`: that it reads configuration and facts again.
+    Reload,
+}
+
 /// Whose dates a room is reminded of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Follow {

@@ -154,6 +154,8 @@ pub(super) struct CommandsFile {
     pub(super) begin: BTreeMap<Head, Vec<String>>,
     /// What asks something by itself.
     pub(super) ask: BTreeMap<Asking, Vec<String>>,
+    /// What operators order; nobody else's words are compared with it.
+    pub(super) operate: BTreeMap<Operating, Vec<String>>,
     /// What makes another command of one that began as `remind`.
     pub(super) after_remind: BTreeMap<Head, Vec<String>>,
     /// What ends a command that began with courtesy.
@@ -237,6 +239,20 @@ impl fmt::Display for Head {
             Self::Corrections => "corrections",
         })
     }
+}
+
+/// What an operator orders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Operating {
+    /// How the bot is.
+    Status,
+    /// Where it is.
+    Rooms,
+    /// That it leaves a room.
+    Leave,
+    /// That it reads configuration and facts again.
+    Reload,
 }
 
 /// What a word asks by itself.

@@ -46,7 +46,7 @@ mod words;
 
 pub use calibrate::{Calibration, Mistake, Point};
 pub use check::check;
-pub use command::{Command, Fault, Follow, Form, Misuse, Ordered};
+pub use command::{Command, Fault, Follow, Form, Misuse, Operation, Ordered};
 pub use context::Context;
 pub use explain::Explanation;
 pub use order::{Meant, MeantLine};

@@ -2,7 +2,7 @@
 
 use matrix_sdk::ruma::events::{
     Mentions,
-    relation::{InReplyTo, Replacement, Reply},
+    relation::{InReplyTo, Reply},
     room::message::{Relation, RoomMessageEventContent},
 };
 use optout::demo::{Message, Seal};
@@ -203,19 +203,31 @@ async fn a_room_that_is_not_encrypted_is_served_too() {
 }
 
 #[tokio::test]
-async fn an_edit_is_no_new_question() {
+async fn several_people_in_two_languages_at_once_get_each_their_answer_in_theirs() {
     let world = World::set_up().await;
     let _bot = world.serve();
-    let ann = person("ann").await;
-    let dm = world.dm(&ann).await;
-    let asked = dm.ask(OPT_OUT).await.unwrap();
-    let answer = dm.reply_to(&asked).await.unwrap();
-    let mut edit = RoomMessageEventContent::text_plain(format!("* {SWITZERLAND}"));
-    let new = RoomMessageEventContent::text_plain(SWITZERLAND);
-    edit.relates_to = Some(Relation::Replacement(Replacement::new(asked, new.into())));
-    dm.send(edit).await.unwrap();
-    let said = dm.said().await;
-    assert_eq!(said.last().unwrap().id, answer.id);
+    let (ann, ben) = (person("ann").await, person("ben").await);
+    let room = world.room(&ann, &[&ben]).await;
+    let bens = ben.join(room.id(), &world.account.user).await.unwrap();
+    let mut asked = Vec::new();
+    for (english, german) in [
+        (OPT_OUT, SWITZERLAND),
+        ("and in Canada?", "und in Norwegen?"),
+    ] {
+        let (english, german) = tokio::join!(room.ask(english), bens.ask(german));
+        asked.push((english.unwrap(), german.unwrap()));
+    }
+    let checked = ["Checked on", "Geprüft am"];
+    for (english, german) in &asked {
+        for (question, language) in [(english, checked[0]), (german, checked[1])] {
+            let answer = room.reply_to(question).await.unwrap();
+            assert!(answer.text().contains(language), "{}", answer.text());
+        }
+    }
+    let [(_, _), (canada, norway)] = asked.try_into().unwrap();
+    let (canada, norway) = (room.reply_to(&canada).await, room.reply_to(&norway).await);
+    assert!(canada.unwrap().text().contains("AI training"));
+    assert!(norway.unwrap().text().contains("Werbung"));
 }
 
 #[tokio::test]

@@ -5,13 +5,15 @@
 //! ```
 //!
 //! `line` keeps what was written beside its words, `vocabulary` is a language's `commands.toml`, `values` reads days,
-//! times and numbers, `follow` whom to remind of what, `ask` what a word asks by itself, `meant` what was mistyped. A command begins with a command word; what follows has to fit, or
-//! to be meant as what fits beyond doubt. In doubt it is a question. Nothing here names a language or a command word.
+//! times and numbers, `follow` whom to remind of what, `ask` what a word asks by itself, `meant` what was mistyped,
+//! `operate` what an operator orders. A command begins with a command word; what follows has to fit, or to be meant as what
+//! fits beyond doubt. In doubt it is a question. Nothing here names a language or a command word.
 
 mod ask;
 mod follow;
 mod line;
 mod meant;
+mod operate;
 mod values;
 mod vocabulary;
 

@@ -8,7 +8,7 @@ use crate::{
     language::Language,
     place::Corrections,
     understanding::{
-        locale::{Asking, CommandsFile, DateOrder, Head, Locale, Unit},
+        locale::{Asking, CommandsFile, DateOrder, Head, Locale, Operating, Unit},
         normalize::{Case, End, Word, plain_words},
     },
 };
@@ -20,6 +20,8 @@ pub(in crate::understanding) struct Vocabulary {
     pub(super) language: Language,
     /// What a command begins with.
     pub(super) begin: Phrases<Head>,
+    /// What operators order.
+    pub(super) operate: Phrases<Operating>,
     /// What asks something by itself.
     pub(super) ask: Phrases<Asking>,
     /// The words that both begin with: as they are compared, and as they are written.
@@ -118,6 +120,11 @@ impl Vocabulary {
         Self {
             language: language.clone(),
             begin: heads(&file.begin),
+            operate: Phrases::of(
+                file.operate
+                    .iter()
+                    .map(|(operating, phrases)| (phrases, *operating)),
+            ),
             ask: Phrases::of(file.ask.iter().map(|(asking, phrases)| (phrases, *asking))),
             starts: starts(file),
             after_remind: heads(&file.after_remind),

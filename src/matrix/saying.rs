@@ -1,0 +1,368 @@
+//! What is said to a piece of work: the answer to a question, a greeting, a remark, or nothing.
+//!
+//! From an event to an inquiry, from the bot's response to the content of an event, with what is to be remembered of it.
+//! Nothing is sent here; that is [`rooms`](super::rooms)' work.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use jiff::{SignedDuration, Timestamp};
+use matrix_sdk::{
+    Room,
+    ruma::{
+        EventId, UserId,
+        events::room::message::{OriginalSyncRoomMessageEvent, RoomMessageEventContent},
+    },
+};
+use serde::Serialize;
+
+use super::{
+    changes, corrections,
+    inbound::{self, Own},
+    late,
+    log::hashed,
+    operators, orders,
+    outbound::{self, Deletion},
+    rights,
+    rooms::{Rooms, is_direct, locked},
+    upgrades,
+};
+use crate::{
+    bot::Response,
+    budget::Grant,
+    inquiry::{Asker, Inquiry},
+    language::Language,
+    place::{Place, PlaceKind, RoomKey},
+    reminders::Settled,
+    store::{Kind, Note, Purpose, Settling, Work},
+    wording::{Remark, Reply},
+};
+
+/// After how long an answer says that it comes late: nobody waits longer before a screen.
+const LATE: SignedDuration = SignedDuration::from_mins(10);
+
+/// Something to say, what is remembered of it, and what the room has settled by it.
+pub(super) struct Message {
+    /// What it is sent for, where that is not the work's own id.
+    pub(super) key: Option<String>,
+    pub(super) purpose: Purpose,
+    pub(super) content: Content,
+    pub(super) note: Note,
+    pub(super) settling: Option<Settling>,
+}
+
+/// What is sent.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum Content {
+    /// A message.
+    Said(Box<RoomMessageEventContent>),
+    /// The deletion of events.
+    Deleted(Deletion),
+}
+
+impl Message {
+    /// Something that the bot says of its own work.
+    pub(super) fn remark(content: RoomMessageEventContent) -> Self {
+        Self {
+            key: None,
+            purpose: Purpose::Remark,
+            content: Content::Said(Box::new(content)),
+            note: Note::default(),
+            settling: None,
+        }
+    }
+}
+
+impl Rooms {
+    /// What is to be said to the first of these works; nothing, where there is nothing to say.
+    pub(super) async fn message(
+        &self,
+        room: &Room,
+        works: &[Work],
+    ) -> anyhow::Result<Option<Message>> {
+        let Some((work, others)) = works.split_first() else {
+            return Ok(None);
+        };
+        Ok(match work.kind {
+            Kind::Question => {
+                let Some(event) = inbound::message(&work.raw) else {
+                    return Ok(None);
+                };
+                match changes::latest(self, room, event, others).await {
+                    Some(event) => {
+                        if let Some(told) = operators::obey(self, room, work, &event).await? {
+                            return Ok(Some(told));
+                        }
+                        let reply = self.answer_within_budget(room, &event, &event.event_id);
+                        reply.await
+                    }
+                    None => None,
+                }
+            }
+            Kind::Edit => changes::edit(self, room, work).await?,
+            Kind::Deletion => changes::deletion(self, work)?,
+            Kind::Correction => corrections::correct(self, room, work).await?,
+            Kind::Verification => self.decline(room, work).await,
+            Kind::Greeting if upgrades::is_continued(room) => None,
+            Kind::Greeting => {
+                rights::introduce(room).await;
+                let greeting = self.current.bot().greeting(&self.current.config().language);
+                Some(Message {
+                    purpose: Purpose::Greeting,
+                    ..Message::remark(outbound::notice(&greeting))
+                })
+            }
+            Kind::Away => Some(Message::remark(outbound::notice(
+                &self.remark(room, Remark::Away),
+            ))),
+            Kind::Unreadable => late::encrypted(&work.raw).map(|event| {
+                let thread = late::thread(&event);
+                let reply = self.remark(room, Remark::Unreadable);
+                Message::remark(outbound::answer(&reply, event.event_id, thread))
+            }),
+            Kind::Muted => rights::muted(self, room, work).await,
+            // The inbox does not hand these out, or they are counted.
+            Kind::Undecrypted | Kind::Liked | Kind::Disliked => None,
+        })
+    }
+
+    /// A remark in the room's language.
+    fn remark(&self, room: &Room, remark: Remark) -> Reply {
+        self.current.bot().remark(remark, &self.language(room))
+    }
+
+    /// The language in which the bot speaks of itself in a room.
+    pub(super) fn language(&self, room: &Room) -> Language {
+        let settled = self.settled_by(room);
+        let usual = || self.current.config().language.clone();
+        settled.language().cloned().unwrap_or_else(usual)
+    }
+
+    /// What a room has settled; nothing, where that cannot be read.
+    pub(super) fn settled_by(&self, room: &Room) -> Settled {
+        let settled = self.store.settled(room.room_id().as_str());
+        settled.unwrap_or_else(|error| {
+            tracing::error!("{error:#}");
+            Settled::default()
+        })
+    }
+
+    /// Ends a verification that somebody wants, and says why.
+    async fn decline(&self, room: &Room, work: &Work) -> Option<Message> {
+        let event = inbound::message(&work.raw)?;
+        let encryption = self.client.encryption();
+        let flow = event.event_id.as_str();
+        if let Some(request) = encryption
+            .get_verification_request(&event.sender, flow)
+            .await
+            && let Err(error) = request.cancel().await
+        {
+            tracing::warn!(room = %hashed(&work.room), %error, "a verification cannot be declined");
+        }
+        match self.grant(&event.sender) {
+            Grant::Answer => {
+                let reply = self.remark(room, Remark::Verification);
+                let content = outbound::answer(&reply, event.event_id, None);
+                Some(Message::remark(content))
+            }
+            Grant::Notice | Grant::Silence => None,
+        }
+    }
+
+    /// What somebody gets, of as many answers as one may have.
+    fn grant(&self, sender: &UserId) -> Grant {
+        let asker = Asker(sender.to_string());
+        let limit = self.current.config().budget;
+        locked(&self.budget).grant(&asker, limit, self.clock.now())
+    }
+
+    /// The answer to a question, or what is said where its asker has had enough of them.
+    pub(super) async fn answer_within_budget(
+        &self,
+        room: &Room,
+        event: &OriginalSyncRoomMessageEvent,
+        source: &EventId,
+    ) -> Option<Message> {
+        match self.grant(&event.sender) {
+            Grant::Answer => Some(self.answer(room, event, source).await),
+            Grant::Notice => {
+                let reply = self.remark(room, Remark::Budget);
+                let thread = inbound::thread(&event.content);
+                let content = outbound::answer(&reply, event.event_id.clone(), thread);
+                Some(Message::remark(content))
+            }
+            Grant::Silence => None,
+        }
+    }
+
+    /// The answer to a question; `source` is the event that has its words, which is another one where it was edited.
+    pub(super) async fn answer(
+        &self,
+        room: &Room,
+        event: &OriginalSyncRoomMessageEvent,
+        source: &EventId,
+    ) -> Message {
+        let settled = self.settled_by(room);
+        let inquiry = self.inquiry(room, event, &settled).await;
+        let own = inbound::thread(&event.content);
+        // A thread of its own, where the room wants that.
+        let opened = own.is_none() && settled.settings.threads;
+        let thread = own.or_else(|| opened.then(|| event.event_id.clone()));
+        let is_late = self.is_late(event);
+        let message = |reply: &Reply, language: &Language, settling| {
+            let content = if is_late {
+                let remark = self.current.bot().remark(Remark::Late, language);
+                outbound::answer(&reply.after(&remark), event.event_id.clone(), thread)
+            } else {
+                outbound::answer(reply, event.event_id.clone(), thread)
+            };
+            Message {
+                key: None,
+                purpose: Purpose::Answer,
+                content: Content::Said(Box::new(content)),
+                note: Note {
+                    asker: Some(event.sender.to_string()),
+                    language: Some(language.to_string()),
+                    said: Some(reply.plain.clone()),
+                    ..Note::default()
+                },
+                settling,
+            }
+        };
+        if let Some(told) = orders::obey(self, room, event, source, &inquiry, &settled).await {
+            let mut answer = message(&told.reply, &told.language, told.settling);
+            if told.forgets {
+                answer.note = Note::default();
+            }
+            return answer;
+        }
+        // A panic is told by the hook of `log`, without its message; here it is only one more way to fail.
+        let root = opened.then(|| event.event_id.to_string());
+        let response = catch_unwind(AssertUnwindSafe(|| self.respond(&inquiry, root)));
+        if let Ok(response) = response {
+            let mut answer = message(&response.reply, &response.language, None);
+            answer.note.topic = response.note();
+            answer.note.told = told(&response);
+            return answer;
+        }
+        let known = locked(&self.conversations).recall(&inquiry, self.clock.now());
+        let language = known
+            .language
+            .unwrap_or_else(|| self.current.config().language.clone());
+        message(
+            &self.current.bot().remark(Remark::Apology, &language),
+            &language,
+            None,
+        )
+    }
+
+    /// Whether a question was asked so long ago, by its homeserver's clock, that its answer has to say so.
+    fn is_late(&self, event: &OriginalSyncRoomMessageEvent) -> bool {
+        let asked = Timestamp::from_millisecond(event.origin_server_ts.0.into());
+        asked.is_ok_and(|asked| self.clock.now().duration_since(asked) > LATE)
+    }
+
+    /// Asks the bot, in the light of what was said before, and remembers it; in the thread of this root too, where the
+    /// answer opens one.
+    fn respond(&self, inquiry: &Inquiry, opened: Option<String>) -> Response {
+        let now = self.clock.now();
+        let mut conversation = locked(&self.conversations).recall(inquiry, now);
+        let zone = inquiry.settings.timezone.as_ref();
+        let config = self.current.config();
+        let today = self.clock.today(zone.unwrap_or(&config.timezone));
+        let response = self
+            .current
+            .bot()
+            .reply_to(inquiry, &mut conversation, today);
+        let mut conversations = locked(&self.conversations);
+        if let Some(root) = opened {
+            let mut there = inquiry.clone();
+            there.place.thread = Some(root);
+            conversations.remember(&there, conversation.clone(), now);
+        }
+        conversations.remember(inquiry, conversation, now);
+        drop(conversations);
+        response
+    }
+
+    /// Deletes what is kept of somebody, and tells whether it did.
+    pub(super) fn forget(&self, asker: &Asker) -> bool {
+        locked(&self.conversations).forget(asker);
+        let forgotten = self.store.forget_asker(&asker.0);
+        if let Err(error) = &forgotten {
+            tracing::error!("{error:#}");
+        }
+        forgotten.is_ok()
+    }
+
+    /// What a message asks or orders.
+    pub(super) async fn inquiry(
+        &self,
+        room: &Room,
+        event: &OriginalSyncRoomMessageEvent,
+        settled: &Settled,
+    ) -> Inquiry {
+        let own = self
+            .own(
+                room,
+                inbound::needs_name(&event.content, room.own_user_id()),
+            )
+            .await;
+        Inquiry {
+            asker: Asker(event.sender.to_string()),
+            place: Place {
+                room: RoomKey(room.room_id().to_string()),
+                thread: inbound::thread(&event.content).map(|root| root.to_string()),
+                kind: if is_direct(room).await {
+                    PlaceKind::Direct
+                } else {
+                    PlaceKind::Room
+                },
+            },
+            settings: settled.settings.clone(),
+            may_settle: orders::may_settle(self, room, &event.sender).await,
+            text: inbound::words(&event.content, &own),
+            replies_to: self.noted(event),
+            context: None,
+        }
+    }
+
+    /// What was noted of the answer that a message replies to, or on which its thread hangs.
+    fn noted(&self, event: &OriginalSyncRoomMessageEvent) -> Option<String> {
+        let root = inbound::thread(&event.content);
+        let answer = inbound::replied_to(&event.content).or(root.as_deref())?;
+        self.store.noted(answer.as_str()).unwrap_or_else(|error| {
+            tracing::error!("{error:#}");
+            None
+        })
+    }
+
+    /// The bot as it is called in a room; its name only where that is needed, since it is read from disk.
+    pub(super) async fn own<'a>(&'a self, room: &'a Room, named: bool) -> Own<'a> {
+        let id = room.own_user_id();
+        let name = if named {
+            // One look at the store; a whole member would take many.
+            let profile = self
+                .client
+                .state_store()
+                .get_profile(room.room_id(), id)
+                .await;
+            profile
+                .ok()
+                .flatten()
+                .and_then(|profile| profile.content.displayname)
+        } else {
+            None
+        };
+        Own {
+            id,
+            name,
+            prefix: self.current.config().prefix.clone(),
+        }
+    }
+}
+
+/// What of the facts a response tells, as it is kept.
+pub(super) fn told(response: &Response) -> Option<String> {
+    (!response.told.is_empty()).then(|| response.told.to_string())
+}
