@@ -128,7 +128,7 @@ ways-none = no page for that; ask me what one can do
 region-efta = EFTA
 region-eu = EU
 region-eea = EU/EEA
-region-designated-countries = LinkedIn’s Designated Countries (EU/EEA, Switzerland)
+region-designated-countries = LinkedIn's Designated Countries (EU/EEA, Switzerland)
 # Every place that no other line of the list names.
 region-rest = everywhere else
 

@@ -14,7 +14,7 @@ use clap::{Args, Subcommand};
 use jiff::{ToSpan as _, civil::Date};
 use serde::Serialize;
 
-use super::{Faults, load, today};
+use super::{Faults, load, table, today};
 use crate::{
     facts::{self, Aspect, ChangeId, Fact, FactBase, Scope, Statement},
     files::Files,
@@ -354,23 +354,6 @@ fn stale(base: &FactBase, months: u8, today: Date, out: &mut dyn Write) -> io::R
             .map(|((read, url), whom)| vec![day(read), whom.join(", "), url.to_owned()]),
     );
     table(&rows, out)
-}
-
-/// Rows as columns of equal width, two spaces apart.
-fn table(rows: &[Vec<String>], out: &mut dyn Write) -> io::Result<()> {
-    let width = |column: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(column));
-        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
-    };
-    for row in rows {
-        let cells = row.iter().enumerate().map(|(column, cell)| {
-            let width = width(column);
-            format!("{cell:<width$}")
-        });
-        let line = cells.collect::<Vec<_>>().join("  ");
-        writeln!(out, "{}", line.trim_end())?;
-    }
-    Ok(())
 }
 
 fn row<const N: usize>(cells: [&str; N]) -> Vec<String> {

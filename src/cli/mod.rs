@@ -10,6 +10,7 @@ mod facts;
 #[cfg(feature = "matrix")]
 mod flags;
 mod json;
+mod locales;
 mod reminders;
 #[cfg(feature = "matrix")]
 mod run;
@@ -17,7 +18,12 @@ mod run;
 mod setup;
 mod understand;
 
-use std::{fmt, io, path::Path, process::ExitCode};
+use std::{
+    fmt,
+    io::{self, Write},
+    path::Path,
+    process::ExitCode,
+};
 
 use clap::{CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 use jiff::{civil::Date, tz::TimeZone};
@@ -38,6 +44,7 @@ enum Verb {
     Demo(demo::DemoArgs),
     Ask(ask::Ask),
     Facts(facts::Facts),
+    Locales(locales::Locales),
     Reminders(reminders::Reminders),
     Understand(understand::Understand),
     #[cfg(feature = "matrix")]
@@ -57,6 +64,7 @@ impl Arguments {
             Verb::Demo(demo) => demo.execute(&mut io::stdout().lock()),
             Verb::Ask(ask) => ask.execute(&mut io::stdout().lock()),
             Verb::Facts(facts) => facts.execute(&mut io::stdout().lock()),
+            Verb::Locales(locales) => locales.execute(&mut io::stdout().lock()),
             Verb::Reminders(reminders) => reminders.execute(&mut io::stdout().lock()),
             Verb::Understand(understand) => understand.execute(&mut io::stdout().lock()),
             #[cfg(feature = "matrix")]
@@ -80,6 +88,23 @@ fn load(folder: Option<&Path>) -> anyhow::Result<Files> {
 fn today(named: Option<Date>) -> Date {
     let zone = TimeZone::system();
     Clock::on(named, &zone).today(&zone)
+}
+
+/// Rows as columns of equal width, two spaces apart.
+fn table(rows: &[Vec<String>], out: &mut dyn Write) -> io::Result<()> {
+    let width = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    for row in rows {
+        let cells = row.iter().enumerate().map(|(column, cell)| {
+            let width = width(column);
+            format!("{cell:<width$}")
+        });
+        let line = cells.collect::<Vec<_>>().join("  ");
+        writeln!(out, "{}", line.trim_end())?;
+    }
+    Ok(())
 }
 
 /// Says on standard error why the arguments make no sense, as clap does for those that it finds itself.

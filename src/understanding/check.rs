@@ -61,6 +61,20 @@ pub fn check(files: &Files) -> Vec<Problem> {
     }
 }
 
+/// How many words of commands and how many examples of questions each language has.
+pub fn extent(files: &Files) -> BTreeMap<Language, (usize, usize)> {
+    let locales = Locale::read_all(files).unwrap_or_default();
+    let counts = locales.into_iter().map(|locale| {
+        let words = locale.commands.as_ref().map_or(0, |commands| {
+            let lists = commands.begin.values().chain(commands.ask.values());
+            let lists = lists.chain(commands.operate.values());
+            lists.map(Vec::len).sum()
+        });
+        (locale.language.clone(), (words, locale.examples.len()))
+    });
+    counts.collect()
+}
+
 /// What the rules look at.
 struct Checked<'files> {
     files: &'files Files,
@@ -372,9 +386,14 @@ fn command_words_are_one_commands(checked: &Checked) -> Vec<Problem> {
                 .map(|(head, words)| (format!("{table}.{head}"), words.clone()));
             keyed.collect()
         };
+        let operates = commands.operate.iter();
+        let operates = operates.map(|(key, words)| (format!("operate.{key:?}"), words.clone()));
         let asks = commands.ask.iter();
         let asks = asks.map(|(asking, words)| (format!("ask.{asking}"), words.clone()));
-        let first = heads("begin", &commands.begin).into_iter().chain(asks);
+        let first = heads("begin", &commands.begin)
+            .into_iter()
+            .chain(asks)
+            .chain(operates);
         for keyed in [
             first.collect(),
             heads("after-remind", &commands.after_remind),

@@ -45,7 +45,7 @@ mod weights;
 mod words;
 
 pub use calibrate::{Calibration, Mistake, Point};
-pub use check::check;
+pub use check::{check, extent};
 pub use command::{Command, Fault, Follow, Form, Misuse, Operation, Ordered};
 pub use context::Context;
 pub use explain::Explanation;

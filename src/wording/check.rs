@@ -15,7 +15,7 @@ use fluent_syntax::{
     parser,
 };
 
-use super::{Catalog, ids};
+use super::{Catalog, ids, style};
 use crate::{
     facts::{self, ChangeId, Fact, FactBase, Fault, Problem},
     files::Files,
@@ -37,7 +37,15 @@ const CHECKS: &[(&str, Ensure)] = &[
     ("addresses-in-facts", addresses_in_facts),
     ("labels-alike", labels_alike),
     ("prose-short", prose_short),
+    ("style-readable", style::style_readable),
+    ("words-translated", style::words_translated),
+    ("quotes-as-written", style::quotes_as_written),
+    ("address-uniform", style::address_uniform),
+    ("spaces-as-written", style::spaces_as_written),
 ];
+
+/// What stands in a message's words where something is put in.
+const PUT_IN: char = '\u{fffc}';
 
 /// How long a message of a fact may be, and each of its steps, in bytes: several of them make one chat message.
 const LONGEST: usize = 400;
@@ -80,28 +88,37 @@ pub fn coverage(files: &Files, base: &FactBase) -> BTreeMap<Language, Vec<(usize
         .collect()
 }
 
+/// How many messages each language has that is spoken, or begun to be.
+pub fn extent(files: &Files) -> BTreeMap<Language, usize> {
+    let (base, _) = facts::load(files);
+    let languages = Texts::of(files, &base).languages.into_iter();
+    languages
+        .map(|(language, messages)| (language, messages.len()))
+        .collect()
+}
+
 /// The messages of all languages, with the facts that they are held against.
-struct Texts<'a> {
-    files: &'a Files,
+pub(super) struct Texts<'a> {
+    pub(super) files: &'a Files,
     base: &'a FactBase,
-    languages: BTreeMap<Language, Messages>,
+    pub(super) languages: BTreeMap<Language, Messages>,
     /// The files that Fluent cannot read in full: what they lack is no news.
     broken: BTreeSet<PathBuf>,
 }
 
 /// One language's messages, by id.
-type Messages = BTreeMap<String, Said>;
+pub(super) type Messages = BTreeMap<String, Said>;
 
 /// What the rules want to know of a message.
 #[derive(Debug)]
-struct Said {
+pub(super) struct Said {
     /// Its file below the language's folder.
     below: PathBuf,
     line: usize,
     variables: BTreeSet<String>,
     attributes: Vec<String>,
-    /// The words of its text and of each step, without what is put in.
-    words: Vec<String>,
+    /// The words of its text and of each step, with [`PUT_IN`] where something is put in and each variant on its line.
+    pub(super) words: Vec<String>,
 }
 
 impl<'a> Texts<'a> {
@@ -139,7 +156,9 @@ impl<'a> Texts<'a> {
     }
 
     /// Every message with the language that the others follow: English where it has the message, else the first.
-    fn followers(&self) -> impl Iterator<Item = (&Language, &String, &Said, &Language, &Said)> {
+    pub(super) fn followers(
+        &self,
+    ) -> impl Iterator<Item = (&Language, &String, &Said, &Language, &Said)> {
         let english = Language::english();
         self.all().filter_map(move |(language, id, said)| {
             let model = self.languages.get_key_value(&english).into_iter();
@@ -364,7 +383,12 @@ fn prose_short(texts: &Texts<'_>) -> Vec<Fault> {
 }
 
 impl Said {
-    fn fault(&self, language: &Language, what: String, remedy: impl Into<String>) -> Fault {
+    pub(super) fn fault(
+        &self,
+        language: &Language,
+        what: String,
+        remedy: impl Into<String>,
+    ) -> Fault {
         Fault {
             file: folder(language).join(&self.below),
             line: Some(self.line),
@@ -427,6 +451,9 @@ fn walk(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>, words: &mut S
         match element {
             PatternElement::TextElement { value } => words.push_str(value),
             PatternElement::Placeable { expression } => {
+                if let Expression::Inline(_) = expression {
+                    words.push(PUT_IN);
+                }
                 walk_expression(expression, variables, words);
             }
         }
@@ -443,6 +470,7 @@ fn walk_expression(
         Expression::Select { selector, variants } => {
             walk_inline(selector, variables, words);
             for variant in variants {
+                words.push('\n');
                 walk(&variant.value, variables, words);
             }
         }
@@ -498,7 +526,7 @@ fn change_of(path: &Path) -> Option<ChangeId> {
     below.strip_suffix(".toml")?.parse().ok()
 }
 
-fn folder(language: &Language) -> PathBuf {
+pub(super) fn folder(language: &Language) -> PathBuf {
     Path::new("locales").join(language.to_string())
 }
 

@@ -25,10 +25,11 @@ mod reminders;
 mod reminding;
 mod reply;
 mod settings;
+mod style;
 mod told;
 mod voice;
 
-pub use check::{check, coverage, rules};
+pub use check::{check, coverage, extent, rules};
 pub use host::Host;
 pub use reply::Reply;
 

@@ -269,6 +269,8 @@ messages! {
         FormPrivacy = "order-form-privacy",
         /// See where it is stated what was told last.
         FormSources = "order-form-sources",
+        /// Have the bot leave a room.
+        FormLeave = "order-form-leave",
         /// Have the rest of an answer.
         FormMore = "order-form-more",
         /// See which platforms there are.
@@ -281,5 +283,30 @@ messages! {
         FormForgetMe = "order-form-forget-me",
         /// Go back to the defaults.
         FormSettingsReset = "order-form-settings-reset",
+
+        /// Opens the status.
+        OperateStatus = "operate-status",
+        /// In how many rooms the bot is, and to how many it is invited.
+        OperateRoomCount { rooms: Number, invitations: Number } = "operate-room-count",
+        /// What waits to be done, and what cannot be read yet.
+        OperateWaiting { waiting: Number, unread: Number } = "operate-waiting",
+        /// What is on its way, and what could not be said.
+        OperateSending { sending: Number, failed: Number } = "operate-sending",
+        /// What was answered.
+        OperateAnswered { answered: Number } = "operate-answered",
+        /// What people think of it.
+        OperateLiked { liked: Number, disliked: Number } = "operate-liked",
+        /// Opens the list of rooms.
+        OperateRooms { count: Number } = "operate-rooms",
+        /// One of them.
+        OperateRoom { id: Text, name: Text, members: Number } = "operate-room",
+        /// A room is left.
+        OperateLeft { name: Text } = "operate-left",
+        /// There is no such room.
+        OperateNoRoom { word: Text } = "operate-no-room",
+        /// Configuration and facts are read again.
+        OperateReloading = "operate-reloading",
+        /// Where an operator's orders count.
+        OperateUntrusted = "operate-untrusted",
     }
 }
