@@ -83,16 +83,24 @@ pub(crate) fn list(language: &Language, things: &[String]) -> String {
     )
 }
 
-/// What people call a country, in short: `Switzerland`, `UK`; its code where the language has no name for it.
+/// What people call a country, in short where that is no abbreviation: `Switzerland`, `UK`, `Royaume-Uni`; its code where
+/// the language has no name for it.
 pub(crate) fn country(language: &Language, country: Country) -> String {
-    let mut options = DisplayNamesOptions::default();
-    options.style = Some(Style::Short);
-    let name = || {
+    let name = |style| {
+        let mut options = DisplayNamesOptions::default();
+        options.style = style;
         let names = RegionDisplayNames::try_new(locale_of(language).into(), options).ok()?;
         let code = country.code().parse().ok()?;
         names.of(code).map(str::to_owned)
     };
-    name().unwrap_or_else(|| country.code().to_owned())
+    // `R.-U.`, `Wlk. Bryt.` and `RU` are short names of the United Kingdom, too; only in English `UK` is what people say.
+    let is_word = |short: &String| {
+        let is_short = short.contains('.') || short.chars().count() == 2;
+        !is_short || language.primary() == Language::english().primary()
+    };
+    let short = name(Some(Style::Short)).filter(is_word);
+    let name = short.or_else(|| name(None));
+    name.unwrap_or_else(|| country.code().to_owned())
 }
 
 /// What a language is called in itself: `English`, `Deutsch`.
@@ -106,10 +114,12 @@ pub(crate) fn own_name(language: &Language) -> String {
 }
 
 /// The locale whose conventions are followed. English without a region is that of the world: the bot's readers sit
-/// in Europe as much as in America, and `03 November` cannot be misread.
+/// in Europe as much as in America, and `03 November` cannot be misread. Portuguese without one is that of Portugal, whose
+/// law this is about; ICU takes it for Brazil's.
 fn locale_of(language: &Language) -> Locale {
     match language.to_string().as_str() {
         "en" => locale!("en-001"),
+        "pt" => locale!("pt-PT"),
         tag => tag.parse().unwrap_or(Locale::UNKNOWN),
     }
 }
@@ -131,6 +141,8 @@ mod tests {
             ("en-US", "November 3, 2025", "1,250", "A, B, and C"),
             ("de", "3. November 2025", "1.250", "A, B und C"),
             ("fr", "3 novembre 2025", "1\u{202f}250", "A, B et C"),
+            ("pl", "3 listopada 2025", "1250", "A, B i C"),
+            ("pt", "3 de novembro de 2025", "1250", "A, B e C"),
         ] {
             let language = language(tag);
             assert_eq!(date(&language, day), date_in, "{tag}");

@@ -51,7 +51,12 @@ impl Understanding {
         let near = vocabularies.into_iter().flat_map(|words| {
             let mut args = line.args();
             args.skip(&words.courtesy);
-            self.near(words, args)
+            // Two slips make another word of some language all too easily.
+            let is = |language: &Language| language.primary() == words.language.primary();
+            let is_expected = expected.is_some_and(is) || is(&Language::english());
+            let most = if is_expected { 2 } else { 1 };
+            let near = self.near(words, args).into_iter();
+            near.filter(move |(slips, ..)| *slips <= most)
         });
         let mut near: Vec<_> = near.collect();
         near.sort_by_key(|(slips, ..)| *slips);
