@@ -414,9 +414,9 @@ fn what_is_wrong_is_told_with_the_word_that_is() {
             ("threads perhapz", "Threads NoSwitch perhapz"),
             ("corrections", "Corrections Incomplete"),
             ("corrections loud", "Corrections NoCorrections loud"),
-            ("language fr", "Language NoLanguage fr"),
+            ("language ja", "Language NoLanguage ja"),
             ("language Klingonese", "Language NoLanguage Klingonese"),
-            ("language French", "Language NoLanguage French"),
+            ("language Japanese", "Language NoLanguage Japanese"),
         ],
     );
     check(
@@ -432,7 +432,7 @@ fn what_is_wrong_is_told_with_the_word_that_is() {
             ("erinnere am 31.2.2027 prüfen", "RemindOn NoDate 31.2.2027"),
             ("erinnere um 25 Uhr", "RemindAt NoTime 25 Uhr"),
             ("erinnere ping vielleicht", "RemindPing NoSwitch vielleicht"),
-            ("sprache Französisch", "Language NoLanguage Französisch"),
+            ("sprache Japanisch", "Language NoLanguage Japanisch"),
         ],
     );
 }

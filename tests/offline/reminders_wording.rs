@@ -571,7 +571,7 @@ fn a_refusal_names_the_level_and_falls_back_to_a_spoken_language() {
 /// Whoever copies the line that a misuse offers gives an order that is understood.
 #[test]
 fn every_line_to_copy_is_a_command_in_its_language() {
-    for language in ["de", "en"] {
+    for language in BOT.languages().iter().map(ToString::to_string) {
         for form in [
             Form::Remind,
             Form::RemindOff,
@@ -586,7 +586,7 @@ fn every_line_to_copy_is_a_command_in_its_language() {
             Form::Threads,
             Form::Corrections,
         ] {
-            let said = misused(language, form, Fault::Incomplete);
+            let said = misused(&language, form, Fault::Incomplete);
             let line = said
                 .split("**!optout ")
                 .nth(1)

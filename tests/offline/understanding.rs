@@ -513,21 +513,20 @@ fn other_languages_are_declined_and_named() {
 }
 
 #[test]
-fn the_language_is_told_by_the_words_and_only_then_by_what_is_expected() {
+fn the_language_is_told_by_the_words_whatever_is_expected_and_a_name_alone_tells_none() {
     let german: Language = "de".parse().unwrap();
     let context = Context {
         language: Some(&german),
         ..Context::default()
     };
     let language = |text: &str| {
-        UNDERSTANDING
-            .understand(text, &context)
-            .language
-            .unwrap()
-            .to_string()
+        let question = UNDERSTANDING.understand(text, &context);
+        question.language.map(|language| language.to_string())
     };
-    assert_eq!(language("how do I opt out of LinkedIn AI training"), "en");
-    assert_eq!(language("LinkedIn?"), "de");
+    let english = language("how do I opt out of LinkedIn AI training");
+    assert_eq!(english.as_deref(), Some("en"));
+    // Who asks, the room and the operator say then.
+    assert_eq!(language("LinkedIn?"), None);
 }
 
 #[test]

@@ -242,7 +242,8 @@ fn a_refusal_says_why_and_what_can_be_asked() {
             Refusal::UnknownLanguage,
             Topic::None,
             "Diese Sprache verstehe ich noch nicht. Fragen kannst du mich auf: dansk, Deutsch, English, español, français, \
-             italiano, Nederlands, polski, português und svenska. Ich antworte auf: Deutsch und English.",
+             italiano, Nederlands, polski, português und svenska. Ich antworte auf: Deutsch, English, español, français, \
+             italiano, Nederlands, polski, português und svenska.",
         ),
     ] {
         let told = declined(why, topic);
