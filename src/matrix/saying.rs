@@ -237,8 +237,8 @@ impl Rooms {
             return answer;
         }
         // A panic is told by the hook of `log`, without its message; here it is only one more way to fail.
-        let root = opened.then(|| event.event_id.to_string());
-        let response = catch_unwind(AssertUnwindSafe(|| self.respond(&inquiry, root)));
+        let hung_on = opened.then(|| event.event_id.to_string());
+        let response = catch_unwind(AssertUnwindSafe(|| self.respond(&inquiry, hung_on)));
         if let Ok(response) = response {
             let mut answer = message(&response.reply, &response.language, None);
             answer.note.topic = response.note();

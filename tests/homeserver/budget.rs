@@ -11,7 +11,7 @@ use crate::{
 const QUESTION: &str = "how do I opt out of LinkedIn AI training";
 
 /// How many of a bot's messages were heard in a room.
-async fn count(room: &Room, bot: &OwnedUserId) -> usize {
+fn count(room: &Room, bot: &OwnedUserId) -> usize {
     let said = |message: &&Message| message.sender == *bot;
     room.heard().iter().filter(said).count()
 }
@@ -93,7 +93,7 @@ async fn two_bots_and_an_echo_in_one_room_come_to_an_end() {
         room.answer("help").await;
     }
     for bot in &bots {
-        assert_eq!(count(&bens[0], bot).await, most + 1, "and what Ben asked");
+        assert_eq!(count(&bens[0], bot), most + 1, "and what Ben asked");
     }
     echoing.abort();
 }

@@ -202,13 +202,13 @@ async fn an_edited_question_in_a_thread_is_answered_there() {
     let _bot = world.serve();
     let ann = person("ann").await;
     let room = world.room(&ann, &[]).await;
-    let root = room.say("about LinkedIn").await.unwrap();
+    let begin = room.say("about LinkedIn").await.unwrap();
     let said = room
-        .mention_in_thread(&root, "what is the weather like?")
+        .mention_in_thread(&begin, "what is the weather like?")
         .await
         .unwrap();
     let answer = room.reply_to(&said).await.unwrap();
-    assert_eq!(answer.thread(), Some(&root));
+    assert_eq!(answer.thread(), Some(&begin));
     let new: RoomMessageEventContentWithoutRelation = room.mentioning(OPT_OUT).into();
     let metadata = ReplacementMetadata::new(said.clone(), None);
     room.send(new.make_replacement(metadata)).await.unwrap();
