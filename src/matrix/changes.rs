@@ -213,7 +213,7 @@ impl Edit {
 }
 
 /// A message as it was first written; `None` where it cannot be read, or was deleted.
-async fn original(
+pub(super) async fn original(
     room: &Room,
     id: &EventId,
 ) -> anyhow::Result<Option<OriginalSyncRoomMessageEvent>> {

@@ -6,14 +6,11 @@
 
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
-use matrix_sdk::{
-    Error, Room,
-    ruma::{EventId, OwnedEventId},
-};
+use matrix_sdk::{Room, ruma::EventId};
 
 use super::{
-    inbound,
-    outbound::{self, is_passing},
+    changes::original,
+    inbound, outbound,
     rooms::{Rooms, insist},
     saying::{Content, Message, told},
 };
@@ -48,17 +45,13 @@ fn plan(rooms: &Rooms) -> anyhow::Result<BTreeSet<String>> {
     let mut works = Vec::new();
     for (question, room, told) in rooms.store.tellings()? {
         if bot.is_outdated(&told) {
-            due.insert(room.clone());
+            // What is planned twice is found to be true the second time.
+            let id = format!("correction {question} {now}");
             works.push(Work {
-                // What is planned twice is found to be true the second time.
-                id: format!("correction {question} {now}"),
-                room,
-                kind: Kind::Correction,
-                raw: String::new(),
-                heard: now,
                 target: Some(question),
-                trusted: false,
+                ..Work::own(id, &room, Kind::Correction, now)
             });
+            due.insert(room);
         }
     }
     rooms.store.take(&works, None)?;
@@ -94,9 +87,7 @@ pub(super) async fn correct(
     let settings = rooms.settled_by(room).settings;
     let language = answered.language.and_then(|language| language.parse().ok());
     let language = language.unwrap_or_else(|| rooms.language(room));
-    let config = rooms.current.config();
-    let zone = settings.timezone.as_ref().unwrap_or(&config.timezone);
-    let today = rooms.clock.today(zone);
+    let today = rooms.today(&settings);
     let Some(response) = bot.retell(&note, None, &language, today) else {
         return Ok(None);
     };
@@ -107,7 +98,8 @@ pub(super) async fn correct(
             (Purpose::Edit, outbound::edit(content, answer))
         }
         Corrections::Notice => {
-            let thread = thread_of(room, &answer).await?;
+            let said = original(room, &answer).await?;
+            let thread = said.and_then(|said| inbound::thread(&said.content));
             (
                 Purpose::Correction,
                 outbound::answer(&reply, answer, thread),
@@ -128,16 +120,4 @@ pub(super) async fn correct(
         },
         settling: None,
     }))
-}
-
-/// The thread in which an answer stands.
-async fn thread_of(room: &Room, answer: &EventId) -> anyhow::Result<Option<OwnedEventId>> {
-    match room.event(answer, None).await {
-        Ok(event) => {
-            let answer = inbound::message(event.raw().json().get());
-            Ok(answer.and_then(|answer| inbound::thread(&answer.content)))
-        }
-        Err(error) if is_passing(&error) => Err(Error::into(error)),
-        Err(_) => Ok(None),
-    }
 }

@@ -14,14 +14,11 @@ use matrix_sdk::{Room, RoomState};
 use super::{
     log::hashed,
     mirror,
-    outbound::{Backoff, is_passing},
+    outbound::patiently,
     rooms::{Rooms, locked},
     upgrades,
 };
-use crate::config::Invites;
-
-/// How often joining is tried.
-const TRIES: usize = 5;
+use crate::config::{Config, Invites};
 
 /// How many invitations somebody has accepted at once, and how long one more takes.
 const BY_USER: Pace = Pace {
@@ -70,13 +67,12 @@ async fn enter(rooms: &Arc<Rooms>, room: &Room) -> Result<(), String> {
     if room.is_space() {
         return Err("it is a space".to_owned());
     }
-    let is_large = |members: u64| config.largest_room > 0 && members > config.largest_room.into();
     let preview = rooms
         .client
         .get_room_preview(room.room_id().into(), Vec::new());
     if preview
         .await
-        .is_ok_and(|preview| is_large(preview.num_joined_members))
+        .is_ok_and(|preview| exceeds(&config, preview.num_joined_members))
     {
         return Err("it has too many members".to_owned());
     }
@@ -99,24 +95,19 @@ async fn enter(rooms: &Arc<Rooms>, room: &Room) -> Result<(), String> {
     let leave = rooms.store.leave(room.room_id().as_str());
     leave.map_err(|error| format!("{error:#}"))?;
     mirror::clear(room).await;
-    let mut backoff = Backoff::default();
-    let mut tries = 1..TRIES;
-    loop {
-        match room.join().await {
-            Ok(()) => break,
-            Err(error) if is_passing(&error) && tries.next().is_some() => backoff.wait().await,
-            Err(error) => return Err(format!("it cannot be joined: {error}")),
-        }
-    }
-    Ok(())
+    let joined = patiently(|| room.join()).await;
+    joined.map_err(|error| format!("it cannot be joined: {error}"))
 }
 
 /// Whether a room that was joined has more other members than the operator allows, since only joining could tell.
 pub(super) fn is_too_large(rooms: &Rooms, room: &Room) -> bool {
-    let largest = rooms.current.config().largest_room;
-    largest > 0
-        && room.state() == RoomState::Joined
-        && room.joined_members_count() > u64::from(largest) + 1
+    // Without the bot itself.
+    let others = room.joined_members_count().saturating_sub(1);
+    room.state() == RoomState::Joined && exceeds(&rooms.current.config(), others)
+}
+
+fn exceeds(config: &Config, members: u64) -> bool {
+    config.largest_room > 0 && members > config.largest_room.into()
 }
 
 /// How fast invitations are accepted.

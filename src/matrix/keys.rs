@@ -2,7 +2,7 @@
 //!
 //! Neither ends the program: most people can still be answered. The operator is told what to do.
 
-use matrix_sdk::{Client, encryption::recovery::RecoveryState};
+use matrix_sdk::{Client, encryption::recovery::RecoveryState, ruma::UserId};
 use matrix_sdk_base::StateStoreDataKey;
 
 const REPLACED: &str = "the homeserver has other keys of this device than the data directory, because an older copy was put back: \
@@ -21,6 +21,19 @@ pub(super) async fn check(client: Client) {
     let key = StateStoreDataKey::OneTimeKeyAlreadyUploaded;
     if matches!(client.state_store().get_kv_data(key).await, Ok(Some(_))) {
         tracing::error!("{REPLACED}");
+    }
+}
+
+/// Ends a verification that somebody wants.
+pub(super) async fn decline(client: &Client, user: &UserId, flow: &str) {
+    let request = client
+        .encryption()
+        .get_verification_request(user, flow)
+        .await;
+    if let Some(request) = request
+        && let Err(error) = request.cancel().await
+    {
+        tracing::warn!(%error, "a verification cannot be declined");
     }
 }
 

@@ -6,7 +6,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
 use matrix_sdk::{
     Error, Room,
     ruma::{EventId, events::RoomAccountDataEventType, serde::Raw},
@@ -16,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     history, inbound,
     log::hashed,
-    outbound::{Backoff, is_passing},
+    outbound::{Backoff, is_passing, patiently},
     rooms::{Rooms, insist},
 };
 use crate::{
@@ -28,9 +27,6 @@ use crate::{
 
 /// The type of the copies.
 const TYPE: &str = "org.optout.room";
-
-/// How often a room is asked for its history before what it may have been told counts as told.
-const TRIES: usize = 5;
 
 /// A copy. Empty where what a room had settled is over.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -149,7 +145,7 @@ async fn bring_back_room(rooms: &Rooms, room: &Room, copy: Settled, mut known: V
         complete_since: now,
     };
     if let Some(since) = since {
-        match history_of(room, since).await {
+        match patiently(|| history::told(room, since)).await {
             Ok(found) => told = found,
             Err(error) => tracing::warn!(room = %hash, %error, "a room's history cannot be read"),
         }
@@ -177,17 +173,6 @@ async fn bring_back_room(rooms: &Rooms, room: &Room, copy: Settled, mut known: V
         rooms.store.bring_back(&copy, &told.occurrences)
     })
     .await;
-}
-
-async fn history_of(room: &Room, since: Timestamp) -> Result<history::Told, Error> {
-    let mut backoff = Backoff::default();
-    let mut tries = 1..TRIES;
-    loop {
-        match history::told(room, since).await {
-            Err(error) if is_passing(&error) && tries.next().is_some() => backoff.wait().await,
-            ended => return ended,
-        }
-    }
 }
 
 /// The text of an own date, from the message that set it.

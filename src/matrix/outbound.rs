@@ -240,6 +240,24 @@ impl Backoff {
     }
 }
 
+/// How often what may pass is tried before it is given up.
+const TRIES: usize = 5;
+
+/// Tries again, longer after each failure, as long as that may help and five times at most.
+pub(super) async fn patiently<T, A>(attempt: impl Fn() -> A) -> Result<T, Error>
+where
+    A: Future<Output = Result<T, Error>>,
+{
+    let mut backoff = Backoff::default();
+    let mut tries = 1..TRIES;
+    loop {
+        match attempt().await {
+            Err(error) if is_passing(&error) && tries.next().is_some() => backoff.wait().await,
+            ended => return ended,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;

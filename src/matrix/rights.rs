@@ -119,13 +119,8 @@ async fn tell(rooms: &Arc<Rooms>, room: &Room) {
     };
     tracing::warn!(room = %hash, "the bot may not speak there; somebody who can change it is told");
     let work = Work {
-        id,
-        room: dm.to_string(),
-        kind: Kind::Muted,
         raw: room.room_id().to_string(),
-        heard: rooms.clock.now(),
-        target: None,
-        trusted: false,
+        ..Work::own(id, dm.as_str(), Kind::Muted, rooms.clock.now())
     };
     let take = || rooms.store.take(std::slice::from_ref(&work), None);
     insist("what is to be told cannot be written", take).await;
@@ -165,13 +160,11 @@ pub(super) async fn muted(rooms: &Rooms, dm: &Room, work: &Work) -> Option<Messa
 }
 
 /// Has clients know that the bot is a program, where the room lets it say so.
-pub(super) async fn introduce(room: &Room) {
+pub(super) async fn introduce(rooms: &Rooms, room: &Room) {
     let kind = StateEventType::from(FUNCTIONAL_MEMBERS);
     let own = room.own_user_id();
-    let may = room
-        .power_levels()
-        .await
-        .is_ok_and(|levels| levels.user_can_send_state(own, kind.clone()));
+    let levels = rooms.rights.of(room).await;
+    let may = levels.is_some_and(|levels| levels.user_can_send_state(own, kind.clone()));
     if !may {
         return;
     }

@@ -276,16 +276,10 @@ fn decline(rooms: &Arc<Rooms>, events: &[ProcessedToDeviceEvent]) {
         let Ok(AnyToDeviceEvent::KeyVerificationRequest(event)) = event else {
             continue;
         };
-        let encryption = rooms.client.encryption();
+        let client = rooms.client.clone();
         rooms.spawn(async move {
             let flow = event.content.transaction_id.as_str();
-            if let Some(request) = encryption
-                .get_verification_request(&event.sender, flow)
-                .await
-                && let Err(error) = request.cancel().await
-            {
-                tracing::warn!(%error, "a verification cannot be declined");
-            }
+            keys::decline(&client, &event.sender, flow).await;
         });
     }
 }

@@ -5,7 +5,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use matrix_sdk::{
     Room,
     ruma::{
@@ -18,9 +18,7 @@ use serde::Serialize;
 use super::{
     changes, corrections,
     inbound::{self, Own},
-    late,
-    log::hashed,
-    operators, orders,
+    keys, late, operators, orders,
     outbound::{self, Deletion},
     rights,
     rooms::{Rooms, is_direct, locked},
@@ -31,7 +29,7 @@ use crate::{
     budget::Grant,
     inquiry::{Asker, Inquiry},
     language::Language,
-    place::{Place, PlaceKind, RoomKey},
+    place::{Place, PlaceKind, RoomKey, RoomSettings},
     reminders::Settled,
     store::{Kind, Note, Purpose, Settling, Work},
     wording::{Remark, Reply},
@@ -105,7 +103,7 @@ impl Rooms {
             Kind::Verification => self.decline(room, work).await,
             Kind::Greeting if upgrades::is_continued(room) => None,
             Kind::Greeting => {
-                rights::introduce(room).await;
+                rights::introduce(self, room).await;
                 let greeting = self.current.bot().greeting(&self.current.config().language);
                 Some(Message {
                     purpose: Purpose::Greeting,
@@ -138,6 +136,13 @@ impl Rooms {
         settled.language().cloned().unwrap_or_else(usual)
     }
 
+    /// The day of the facts in a room.
+    pub(super) fn today(&self, settings: &RoomSettings) -> Date {
+        let config = self.current.config();
+        let zone = settings.timezone.as_ref();
+        self.clock.today(zone.unwrap_or(&config.timezone))
+    }
+
     /// What a room has settled; nothing, where that cannot be read.
     pub(super) fn settled_by(&self, room: &Room) -> Settled {
         let settled = self.store.settled(room.room_id().as_str());
@@ -150,15 +155,7 @@ impl Rooms {
     /// Ends a verification that somebody wants, and says why.
     async fn decline(&self, room: &Room, work: &Work) -> Option<Message> {
         let event = inbound::message(&work.raw)?;
-        let encryption = self.client.encryption();
-        let flow = event.event_id.as_str();
-        if let Some(request) = encryption
-            .get_verification_request(&event.sender, flow)
-            .await
-            && let Err(error) = request.cancel().await
-        {
-            tracing::warn!(room = %hashed(&work.room), %error, "a verification cannot be declined");
-        }
+        keys::decline(&self.client, &event.sender, event.event_id.as_str()).await;
         match self.grant(&event.sender) {
             Grant::Answer => {
                 let reply = self.remark(room, Remark::Verification);
@@ -267,9 +264,7 @@ impl Rooms {
     fn respond(&self, inquiry: &Inquiry, opened: Option<String>) -> Response {
         let now = self.clock.now();
         let mut conversation = locked(&self.conversations).recall(inquiry, now);
-        let zone = inquiry.settings.timezone.as_ref();
-        let config = self.current.config();
-        let today = self.clock.today(zone.unwrap_or(&config.timezone));
+        let today = self.today(&inquiry.settings);
         let response = self
             .current
             .bot()

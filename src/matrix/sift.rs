@@ -23,15 +23,7 @@ pub(super) async fn sift(rooms: &Rooms, segment: &Segment) -> Vec<Work> {
     let entry = segment.entry(direct);
     let now = rooms.clock.now();
     let room = segment.room.room_id().as_str();
-    let own = |id: String, kind| Work {
-        id,
-        room: room.to_owned(),
-        kind,
-        raw: String::new(),
-        heard: now,
-        target: None,
-        trusted: false,
-    };
+    let own = |id, kind| Work::own(id, room, kind, now);
     let mut works = Vec::new();
     if entry.joined {
         // One id per room: a bot that is invited again has been introduced.

@@ -18,12 +18,9 @@ use matrix_sdk::{
 use super::{
     log::hashed,
     mirror,
-    outbound::{Backoff, is_passing},
+    outbound::patiently,
     rooms::{Move, Rooms, insist},
 };
-
-/// How often joining a successor is tried before its invitation is waited for.
-const TRIES: usize = 5;
 
 /// How long the state of a successor is waited for after joining it.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -116,18 +113,15 @@ async fn join(
     upgrader: &OwnedUserId,
 ) -> Result<(), String> {
     let via = [upgrader.server_name().to_owned()];
-    let mut backoff = Backoff::default();
-    let mut tries = 1..TRIES;
-    loop {
-        let joined = rooms
+    let join = || {
+        rooms
             .client
-            .join_room_by_id_or_alias((&**successor).into(), &via);
-        match joined.await {
-            Ok(_) => return Ok(()),
-            Err(error) if is_passing(&error) && tries.next().is_some() => backoff.wait().await,
-            Err(error) => return Err(format!("the new room cannot be joined: {error}")),
-        }
-    }
+            .join_room_by_id_or_alias((&**successor).into(), &via)
+    };
+    let joined = patiently(join).await;
+    joined
+        .map(drop)
+        .map_err(|error| format!("the new room cannot be joined: {error}"))
 }
 
 /// A room, and who may do what there, once a sync has told.

@@ -138,6 +138,21 @@ pub struct Work {
     pub trusted: bool,
 }
 
+impl Work {
+    /// Work of our own, which no event brought: with a name of ours, and without a text.
+    pub fn own(id: String, room: &str, kind: Kind, now: Timestamp) -> Self {
+        Self {
+            id,
+            room: room.to_owned(),
+            kind,
+            raw: String::new(),
+            heard: now,
+            target: None,
+            trusted: false,
+        }
+    }
+}
+
 /// What is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {

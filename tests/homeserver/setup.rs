@@ -7,7 +7,7 @@ use optout::{
     matrix::{self, Nobody, Recovery},
 };
 
-use crate::world::{World, account, person, synapse};
+use crate::world::{World, account, person};
 
 #[tokio::test]
 async fn a_new_account_gets_a_verified_device_and_a_recovery_key_in_a_private_file() {
@@ -78,17 +78,7 @@ async fn without_the_recovery_key_a_second_device_is_not_served() {
 #[tokio::test]
 async fn a_token_is_taken_in_place_of_a_password() {
     let world = World::bare().await;
-    let client = matrix_sdk::Client::builder()
-        .homeserver_url(synapse().url())
-        .build()
-        .await
-        .unwrap();
-    client
-        .matrix_auth()
-        .login_username(&world.account.user, world.account.password.reveal())
-        .send()
-        .await
-        .unwrap();
+    let client = world.another_client().await;
     let secrets = |token: String| Secrets {
         token: Some(Secret::new(token)),
         ..Secrets::default()

@@ -120,8 +120,8 @@ impl World {
         Serving::start(self.config.clone(), Arc::clone(&BOT), clock)
     }
 
-    /// Has the bot's account ignore somebody, as an operator does with another client.
-    pub(crate) async fn ignore(&self, user: &UserId) {
+    /// Another client of the bot's account, signed in on a device of its own.
+    pub(crate) async fn another_client(&self) -> Client {
         let client = Client::builder()
             .homeserver_url(synapse().url())
             .build()
@@ -133,6 +133,12 @@ impl World {
             .send()
             .await
             .unwrap();
+        client
+    }
+
+    /// Has the bot's account ignore somebody, as an operator does with another client.
+    pub(crate) async fn ignore(&self, user: &UserId) {
+        let client = self.another_client().await;
         client.account().ignore_user(user).await.unwrap();
     }
 
