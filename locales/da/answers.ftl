@@ -19,7 +19,7 @@ answer-yes-by-text = Ja, ifølge de offentliggjorte tekster; en klar bekræftels
 answer-no = Nej, det gælder ikke.
 answer-no-by-text = Nej, ikke ifølge de offentliggjorte tekster; en klar bekræftelse mangler.
 answer-disputed = Det er omstridt: kilderne modsiger hinanden.
-answer-reported = Det bliver rapporteret, men er ikke officielt bekræftet.
+answer-reported = Det er rapporteret, men ikke officielt bekræftet.
 answer-unclear = Det er uklart: kilderne siger ikke noget om det.
 answer-depends = Det kommer an på regionen.
 
@@ -31,7 +31,7 @@ ruling-applies-since = Det har gældt siden den { $since }.
 ruling-applies-from = Det gælder fra den { $since }.
 ruling-applies-today = Det gælder fra i dag, den { $since }.
 ruling-applies-not = Det gælder ikke.
-ruling-unclear = Om det gælder, er uklart.
+ruling-unclear = Det er uklart, om det gælder.
 # Et område, som ingen tekst nævner. $state: den stat, det hører sammen med.
 answer-territory = Teksterne nævner ikke dette område. Om de behandler det som det land, det hører sammen med ({ $state }), eller som alle andre steder, vides ikke.
 answer-territory-alike = Teksterne nævner ikke dette område, men de behandler det land, det hører sammen med ({ $state }), og alle andre steder ens.
@@ -41,7 +41,7 @@ ruling-row = **{ $regions }**: { $ruling }
 caveat-by-text = Sådan lyder de offentliggjorte tekster; en klar bekræftelse mangler.
 # De to her siges også før en oplysning.
 caveat-disputed = Her modsiger kilderne hinanden.
-caveat-reported = Det her bliver rapporteret, men er ikke officielt bekræftet.
+caveat-reported = Det her er rapporteret, men ikke officielt bekræftet.
 
 ## Hvad platformen støtter sig til, og hvad der gælder, hvis man ikke gør noget.
 
@@ -60,7 +60,7 @@ default-never = Det sker ikke, så der er ikke noget at indstille.
 # Noget, som en platform ikke gør.
 phase-never = Sker ikke.
 # $announced: den dag, det blev kendt.
-phase-announced = Meldt ud den { $announced }; det vides ikke, fra hvornår det gælder.
+phase-announced = Meldt ud den { $announced }; det vides ikke, hvornår det begynder at gælde.
 phase-running = I kraft; siden hvornår, er ikke noteret.
 # $days: hele dage fra i dag, mindst 1. $effective: dagen.
 phase-upcoming =
@@ -76,7 +76,7 @@ phase-superseded = Ikke længere i kraft: afløst den { $superseded }.
 ## Hvad der står under svaret.
 
 # $aspect: en af `aspect-…` nedenfor.
-answer-not-known = Jeg har ingen oplysning med kilde om dette: { $aspect }. Det her ved jeg:
+answer-not-known = Jeg har ingen oplysning med kilde om det her: { $aspect }. Det ved jeg:
 answer-stated-in = Det står i kilderne nedenfor.
 # $date: den dag, den ældste kilde blev læst.
 checked-on = Tjekket den { $date }.
@@ -205,7 +205,7 @@ decline-out-of-scope = Det kan jeg ikke hjælpe med. Jeg ved kun, hvad platforme
 # $service: en tjenestes navn, som spørgsmålet skriver det, eller som tjenesten selv skriver det.
 decline-service = Jeg har ingen fakta om { $service }, så jeg siger ikke noget om det.
 # $change: en ændring med sin platform.
-decline-aspect = Jeg kender { $change }, men ikke det, du spørger om der.
+decline-aspect = Jeg har fakta om { $change }, men ikke om det, du spørger om.
 decline-aspect-alone = Det har jeg ingen fakta med kilder om.
 # $languages: de sprog, der forstås, $answers: dem, der svares på, hvert på sit eget sprog.
 decline-language = Det sprog forstår jeg ikke endnu. Du kan spørge mig på: { $languages }. Jeg svarer på: { $answers }.

@@ -13,7 +13,7 @@ help-short-ask = Spørg bare, for eksempel: Hvordan siger jeg nej til AI-trænin
 help = Jeg svarer på spørgsmål om, hvad platforme gør med dine data, ud fra tjekkede fakta med kilder. Jeg har fakta om: { $platforms }.
 # $prefix: kommandoens præfiks.
 help-address-room = **Her i rummet**: nævn mig, begynd med **{ $prefix }**, eller svar på en af mine beskeder.
-help-address-direct = **Her i den direkte samtale**: bare skriv.
+help-address-direct = **Her i den direkte samtale**: skriv bare.
 help-ask = **Spørg** med dine egne ord: hvordan man siger nej, hvem det gælder, siden hvornår, hvilke data, om private beskeder er med, på hvilket retsgrundlag.
 help-follow-up = **Spørg videre**: ”og i Norge?” er nok i ti minutter. Hvis jeg spørger tilbage, er et nummer nok.
 # Kommandoers ord: $platforms, $deadlines, $sources, $privacy.
@@ -22,7 +22,7 @@ help-words = **Med ét ord**: **{ $prefix } { $platforms }**, **{ $prefix } { $d
 help-reminders = **Påmindelser**: **{ $prefix } { $command }** viser, hvad der kommer hvornår; moderatorer kan bestille dem.
 # For dem, der må ændre et rums indstillinger. Kommandoers ord: $remind, $more, $settings.
 help-moderator = **Du må også**: med **{ $prefix } { $remind }** bliver rummet mindet om datoer og nyheder. Alt om det: **{ $prefix } { $more }**, **{ $prefix } { $settings }**.
-help-limits = Jeg giver ikke juridisk rådgivning. Det, jeg ikke ved, siger jeg.
+help-limits = Jeg giver ikke juridisk rådgivning. Når der er noget, jeg ikke ved, siger jeg det.
 
 ## Kapitlerne i `help`. Hver linje: $prefix: kommandoens præfiks, $command: en kommandos ord; derefter hvad den gør.
 
@@ -37,7 +37,7 @@ help-line-end = **{ $prefix } { $command }**: slut med alle påmindelser
 help-line-remind-on = **{ $prefix } { $command }**: en egen dato
 help-line-remind-move = **{ $prefix } { $command }**: egen dato nummer 2 kommer en anden dag
 help-line-remind-remove = **{ $prefix } { $command }**: egen dato nummer 2 kommer ikke mere
-help-line-check-up = **{ $prefix } { $command }**: minder engang imellem om at se indstillingerne igennem
+help-line-check-up = **{ $prefix } { $command }**: engang imellem en påmindelse om at se indstillingerne igennem
 help-line-hour = **{ $prefix } { $command }**: klokkeslættet for påmindelser
 help-line-timezone = **{ $prefix } { $command }**: rummets tidszone
 help-line-ping = **{ $prefix } { $command }**: påmindelser giver alle besked; ”fra” stopper det
@@ -47,7 +47,7 @@ help-line-language = **{ $prefix } { $command }**: jeg svarer altid på dette sp
 help-line-language-auto = **{ $prefix } { $command }**: jeg svarer på spørgsmålets sprog
 help-line-threads = **{ $prefix } { $command }**: hvert spørgsmål besvares i sin egen tråd; ”fra” stopper det
 help-line-corrections = **{ $prefix } { $command }**: en ny besked fortæller, når et svar har ændret sig; med ”rediger” redigerer jeg svaret
-help-line-reset = **{ $prefix } { $command }**: alt som i begyndelsen, undtagen påmindelser
+help-line-reset = **{ $prefix } { $command }**: alt bliver som fra begyndelsen, undtagen påmindelser
 help-line-privacy = **{ $prefix } { $command }**: hvad jeg gemmer, hvor længe, og hvem der driver mig
 help-line-forget-me = **{ $prefix } { $command }**: sletter mine notater om dig med det samme
 help-line-sources = **{ $prefix } { $command }**: kilderne til det, jeg sidst fortalte dig
@@ -64,7 +64,7 @@ privacy-memory = **Dit sprog, din region og dit seneste spørgsmål**: i arbejds
 privacy-settled = **Et rums indstillinger, påmindelser og egne datoer med deres tekster**: indtil de ændres, eller jeg forlader rummet.
 privacy-copy = **En kopi af dem uden nogen tekster** ligger ved min konto på hjemmeserveren, så intet går tabt, hvis en disk går i stykker; den tømmes, når jeg forlader rummet.
 privacy-keys = **Krypteringsnøgler og rummenes tilstand**: så længe jeg er logget ind.
-privacy-never = Jeg modtager alle beskeder i mine rum, som alle medlemmer gør, men ser kun på dem, der er rettet til mig. Mine logge indeholder ingen beskeder og ingen navne. Jeg giver intet videre til andre end hjemmeserveren.
+privacy-never = Jeg modtager alle beskeder i mine rum, som alle medlemmer gør, men ser kun på dem, der er rettet til mig. Mine logfiler indeholder ingen beskeder og ingen navne. Jeg giver intet videre til andre end hjemmeserveren.
 # $name: hvem der driver botten, $contact: hvordan man får fat i dem.
 privacy-operator = Jeg drives af { $name }.
 privacy-operator-at = Jeg drives af { $name }, { $contact }.
@@ -97,11 +97,11 @@ nothing-before = Jeg ved ikke, hvilket svar du mener. Spørg først om en platfo
 # $platforms: navne på de platforme, der er fakta om.
 greeting = Hej! Jeg fortæller, hvad der sker med dine data hos { $platforms }, og hvordan man siger nej.
 # $prefix: kommandoens præfiks.
-greeting-how = Nævn mig og spørg, eller skriv **{ $prefix } hjælp**. Jeg svarer kun, når nogen henvender sig til mig; vil man af med mig, fjerner man mig fra rummet.
+greeting-how = Nævn mig og spørg, eller skriv **{ $prefix } hjælp**. Jeg svarer kun, når nogen henvender sig til mig; vil du af med mig, så fjern mig fra rummet.
 apology = Noget gik galt hos mig, beklager. Spørg gerne igen om et par minutter.
-late = Jeg er først nået til dit spørgsmål nu, senere end du stillede det.
+late = Jeg er først nået til dit spørgsmål nu, et stykke tid efter at du stillede det.
 away = Jeg var væk. Det, jeg blev spurgt om for mere end et døgn siden, lader jeg ligge; spørg gerne igen, hvis det stadig er vigtigt.
-unreadable = Jeg kan ikke læse denne besked: dens nøgle er ikke nået frem til mig. Kommer den inden for et døgn, svarer jeg; ellers skriv den gerne igen.
+unreadable = Jeg kan ikke læse denne besked: dens nøgle er ikke nået frem til mig. Kommer den inden for et døgn, svarer jeg; ellers må du gerne skrive beskeden igen.
 budget = Du har fået så mange svar, som jeg giver på ti minutter; indtil de er gået, siger jeg ikke mere til dig.
 verification = Jeg deltager ikke i verificering, og du behøver ikke verificere mig: min enhed er signeret med min egen kontos nøgler, og at sammenligne emojier med et program beviser ingenting.
 # $date: dagen.

@@ -31,7 +31,7 @@ reminder-several-past =
 # En af dem. $change: hvad platformen gør, ved navn. Hvad det er, følger.
 reminder-several-row = **{ $change }:**
 # Ting på forskellige dage eller af forskellig slags. $count: hvor mange, mindst 2. Den nærmestes første linje følger, derefter en liste.
-reminder-mixed = { $count } påmindelser, først og fremmest:
+reminder-mixed = { $count } påmindelser, først denne:
 # En dato, som rummet selv har sat. $text: dens tekst, eller `reminder-own-unnamed`.
 reminder-own-ahead =
     { $days ->
@@ -60,7 +60,7 @@ reminder-check-up =
 reminder-check-up-links = Indstillinger, som jeg kender:
 reminder-own-note = Rummet har selv sat denne dato.
 reminder-late = Det her kommer sent: jeg kunne ikke nås på det indstillede tidspunkt.
-reminder-summary = Det her kommer sent: jeg var væk et stykke tid. Her står, hvad der stadig passer.
+reminder-summary = Det her kommer sent: jeg var væk et stykke tid. Her står det, der stadig gælder.
 reminder-ask = Spørg mig bare, så får du alle trin.
 # $prefix: kommandoens præfiks, $list og $off: kommandoernes ord.
 reminder-end = Hvad der kommer hvornår: **{ $prefix } { $list }**. Ingen påmindelser mere: **{ $prefix } { $off }**.
@@ -96,7 +96,7 @@ order-not-following-any = Jeg mindede ikke dette rum om noget, så intet er ænd
 order-dated = Noteret til { $day }: { $text }
 order-moved = Flyttet fra { $before } til { $day }: { $text }
 order-removed = Fjernet, { $day }: { $text }
-order-dated-late = Der kommer ingen påmindelse om den: klokkeslættet er forbi for i dag.
+order-dated-late = Der kommer ingen påmindelse om den: tidspunktet for påmindelser er passeret i dag.
 # $number: det nummer, der blev opgivet, $count: hvor mange datoer der er, mindst 1.
 order-no-such-date =
     { $count ->
@@ -107,7 +107,7 @@ order-no-dates = Dette rum har ingen egne datoer endnu.
 # $date: en dag.
 order-past = Den { $date } er forbi, så jeg kan ikke minde om noget før den. En dag fra i dag og frem går fint.
 # $most: hvor mange der må være.
-order-too-many = Dette rum har { $most } påmindelser, og flere gemmer jeg ikke. Afslut en, der ikke længere er brug for, så er der plads til denne.
+order-too-many = Dette rum har { $most } påmindelser, og flere gemmer jeg ikke. Fjern en, der ikke længere er brug for, så er der plads til denne.
 # $most: hvor mange tegn der må være.
 order-too-long = Den tekst er for lang til én linje; brug højst { $most } tegn.
 # $months: hvor mange måneder der ligger mellem to gennemgange.
@@ -117,13 +117,13 @@ order-check-up =
        *[other] Fra nu af minder jeg med { $months } måneders mellemrum dette rum om at se indstillingerne igennem.
     }
 order-hour = Fra nu af kommer påmindelser kl. { $time }.
-order-pings-on = Fra nu af giver en påmindelse alle i rummet besked.
-order-pings-off = Fra nu af giver en påmindelse ikke nogen særskilt besked.
+order-pings-on = Fra nu af får alle i rummet besked, når der kommer en påmindelse.
+order-pings-off = Fra nu af får ingen særskilt besked, når der kommer en påmindelse.
 # $zone: navnet på en tidszone, for eksempel Europe/Zurich.
 order-timezone = Rummets tidszone er nu { $zone }.
 # $day: den dag, uret stilles om, $time: hvad uret viser, når påmindelsen kommer.
-order-shift-skipped = Uret springer dette tidspunkt over { $day }; den dag kommer en påmindelse lige efter, kl. { $time }.
-order-shift-twice = Uret viser dette tidspunkt to gange { $day }; den dag kommer en påmindelse den første gang, kl. { $time }.
+order-shift-skipped = Når uret stilles om { $day }, springer det dette tidspunkt over; den dag kommer en påmindelse lige efter, kl. { $time }.
+order-shift-twice = Når uret stilles om { $day }, viser det dette tidspunkt to gange; den dag kommer en påmindelse den første gang, kl. { $time }.
 # $language: et sprog, ved dets eget navn.
 order-language = Fra nu af taler jeg { $language } i dette rum.
 order-language-auto = Fra nu af svarer jeg på hvert spørgsmål på dets eget sprog.
@@ -131,9 +131,9 @@ order-threads-on = Fra nu af svarer jeg på et spørgsmål i sin egen tråd.
 order-threads-off = Fra nu af svarer jeg lige under spørgsmålet.
 order-corrections-edit = Fra nu af redigerer jeg et svar, når det, der stod i det, har ændret sig.
 order-corrections-notice = Fra nu af skriver jeg en ny besked, når det, der stod i et svar, har ændret sig.
-order-forgot = Færdig. Jeg har slettet mine notater om svarene til dig og det, jeg huskede om vores samtale: dit sprog, din region, dit seneste spørgsmål.
+order-forgot = Det er gjort. Jeg har slettet mine notater om svarene til dig og det, jeg huskede om vores samtale: dit sprog, din region, dit seneste spørgsmål.
 order-forgot-not = Det her bliver: rummets indstillinger og påmindelser, som hører til rummet, og beskederne i selve rummet, som kun du eller rummets moderatorer kan slette.
-order-reset = Alle indstillinger er som i begyndelsen: sprog, tidszone, klokkeslæt, tråde, rettelser og ping. Det, jeg minder dette rum om, bliver.
+order-reset = Alle indstillinger er som fra begyndelsen: sprog, tidszone, klokkeslæt, tråde, rettelser og ping. Det, jeg minder dette rum om, bliver.
 
 ## `settings`: hvad der gælder i et rum, én linje til hver.
 
@@ -145,7 +145,7 @@ setting-language-auto = **Sprog**: det enkelte spørgsmåls eget (**{ $prefix } 
 # $zone: navnet på en tidszone.
 setting-timezone = **Tidszone**: { $zone } (**{ $prefix } { $command }**)
 # $time: klokkeslættet for påmindelser.
-setting-hour = **Påmindelser kommer kl.**: { $time } (**{ $prefix } { $command }**)
+setting-hour = **Påmindelser kommer**: kl. { $time } (**{ $prefix } { $command }**)
 setting-threads-on = **Svar**: i tråde (**{ $prefix } { $command }**)
 setting-threads-off = **Svar**: under spørgsmålet (**{ $prefix } { $command }**)
 setting-corrections-edit = **Rettelser**: svaret redigeres (**{ $prefix } { $command }**)
@@ -155,7 +155,7 @@ setting-pings-off = **Påmindelser giver besked til**: ingen særskilt (**{ $pre
 # $whom: en liste af platformes navne.
 setting-following = **Påmindelser om**: { $whom } (**{ $prefix } { $command }**)
 setting-following-none = **Påmindelser om**: ingenting (**{ $prefix } { $command }**)
-settings-reset = Alt som i begyndelsen: **{ $prefix } { $command }**
+settings-reset = Alt som fra begyndelsen: **{ $prefix } { $command }**
 
 ## `reminders`: hvad der kommer hvornår.
 
