@@ -8,10 +8,10 @@ linkedin-ad-sharing-name = deling af data med Microsoft til annoncer
 
 linkedin-ad-sharing-scope-eea = LinkedIns politik overlader her sagen til den europæiske privatlivserklæring, og den nævner ingen deling med Microsoft til annoncer.
 linkedin-ad-sharing-scope-ch = LinkedIn behandler Schweiz som EU og EØS. Forveksl det ikke med AI-træningen: den gælder også Schweiz.
-linkedin-ad-sharing-scope-gb = LinkedIns europæiske privatlivserklæring gælder også Storbritannien og nævner ingen deling med Microsoft til annoncer. En ældre hjælpetekst undtog ikke landet, og LinkedIns egen liste efter region kunne ikke læses.
+linkedin-ad-sharing-scope-gb = LinkedIns europæiske privatlivserklæring gælder også Storbritannien og nævner ingen deling med Microsoft til annoncer. En ældre hjælpetekst undtog ikke landet, og LinkedIns egen liste over regioner kunne ikke læses.
 linkedin-ad-sharing-scope-us = Det er slået til, indtil du slår det fra. LinkedIns erklæring for delstater i USA har detaljerne.
 linkedin-ad-sharing-scope-ca-hk = Ifølge politikkens tekst hører Canada og Hongkong ikke til de undtagne steder. Tjek, om dine indstillinger viser knappen.
-linkedin-ad-sharing-scope-rest = Ifølge politikken er kun EU, EØS, Schweiz og, som det ser ud, Storbritannien undtaget. Det er slået til, indtil du slår det fra.
+linkedin-ad-sharing-scope-rest = Ifølge politikken er kun EU, EØS, Schweiz og tilsyneladende Storbritannien undtaget. Det er slået til, indtil du slår det fra.
 
 ## Hvad der ændrer sig
 
@@ -25,14 +25,14 @@ linkedin-ad-sharing-switch = Hvor det gælder, kan du slå delingen fra; når du
     .step-1 = Klik på **Me** (dit billede) og derefter på **Settings & Privacy**.
     .step-2 = Åbn **Advertising data**.
     .step-3 = Åbn **Data sharing with our affiliates and select partners**, og slå det fra.
-linkedin-ad-sharing-nothing-to-switch = I EU, EØS og Schweiz er der ikke noget at slå fra imod dette. Annoncer ud fra din profil er en anden sag: dem kan du slå fra under **Advertising data** (på engelsk).
+linkedin-ad-sharing-nothing-to-switch = I EU, EØS og Schweiz er der ingen sådan deling at slå fra. Annoncer ud fra din profil er en anden sag: dem kan du slå fra under **Advertising data** (på engelsk).
 linkedin-ad-sharing-look-in-uk = I Storbritannien er der ifølge de offentliggjorte tekster ikke noget at slå fra; tjek alligevel, om linket viser en knap.
 linkedin-ad-sharing-more-switches = Flere knapper på samme side, på engelsk: **Ads off LinkedIn**, **Data from others for ads** og **Measure ad success**.
-linkedin-ad-sharing-browser-signal = I USA gælder browsersignalet Global Privacy Control, ifølge en ældre kopi af LinkedIns hjælpeside, også som et nej.
+linkedin-ad-sharing-browser-signal = I USA tæller browsersignalet Global Privacy Control, ifølge en ældre kopi af LinkedIns hjælpeside, også som et nej.
 
 ## Hvem det gælder
 
-linkedin-ad-sharing-reports-differ = Nogle omtaler blander det sammen med AI-træningen og siger, at det også rammer EU, Storbritannien og Schweiz. Teksten i LinkedIns politik modsiger dem.
+linkedin-ad-sharing-reports-differ = Nogle artikler blander det sammen med AI-træningen og siger, at det også rammer EU, Storbritannien og Schweiz. Teksten i LinkedIns politik modsiger dem.
 
 ## Hvornår
 
@@ -49,11 +49,11 @@ linkedin-ad-sharing-on = Hvor det gælder, er det slået til for alle, der ikke 
 
 ## Retsgrundlaget
 
-linkedin-ad-sharing-consent-in-europe = I EU, EØS og Schweiz gælder denne deling ikke. Til egne annoncer skal LinkedIn dér have dit samtykke, hvis de bygger på observeret eller formodet adfærd eller på data andre steder fra; annoncer efter profildata bygger på legitime interesser.
+linkedin-ad-sharing-consent-in-europe = I EU, EØS og Schweiz gælder denne deling ikke. Til egne annoncer skal LinkedIn dér have dit samtykke, hvis de bygger på observeret eller formodet adfærd eller på data fra andre steder; annoncer ud fra profildata bygger på legitime interesser.
 
 ## Ældre data
 
-linkedin-ad-sharing-at-microsoft = Hvad Microsoft gør med data, det allerede har, indstiller du på din Microsoft-konto under **Privacy** (på engelsk).
+linkedin-ad-sharing-at-microsoft = Hvad der sker med data, som Microsoft allerede har, indstiller du på din Microsoft-konto under **Privacy** (på engelsk).
 
 ## Hvad der sker, når man siger nej
 

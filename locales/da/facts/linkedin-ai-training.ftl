@@ -42,8 +42,8 @@ linkedin-ai-training-start = Den { $effective } begyndte det i EU, EØS, Storbri
 ## Hvilke data
 
 linkedin-ai-training-profile = Ifølge LinkedIns europæiske privatlivserklæring, fra din profil: navn, foto, nuværende og tidligere job, uddannelse, sted, kompetencer, resumé, certifikater, licenser, frivilligt arbejde, publikationer, patenter, bekræftede kompetencer og anbefalinger.
-linkedin-ai-training-content = Også opslag, artikler, svar i afstemninger og kommentarer; det, du skriver i LinkedIns AI-funktioner, og det, de svarer; aktivitet og beskeder i grupper; CV’er og svar på screeningspørgsmål, der er gemt på din konto.
-linkedin-ai-training-feedback = Ifølge en hjælpetekst, som andre citerer, tæller din feedback på AI-funktioner også med, for eksempel en tommel op eller en anmeldelse.
+linkedin-ai-training-content = Også opslag, artikler, svar i afstemninger og kommentarer; det, du skriver i LinkedIns AI-funktioner, og det, de svarer; aktivitet og beskeder i grupper; CV’er og svar på screeningsspørgsmål, der er gemt på din konto.
+linkedin-ai-training-feedback = Ifølge en hjælpetekst, som andre citerer, tæller din feedback på AI-funktioner også med, for eksempel en tommel op eller en rapportering.
 linkedin-ai-training-left-out = Bruges ikke, ifølge LinkedIn: private beskeder, login- og betalingsdata, lønoplysninger, som du har givet, og ansøgningsdata, der kan knyttes til en bestemt person.
 
 ## Private beskeder
@@ -60,9 +60,9 @@ linkedin-ai-training-on = Det er slået til for alle, der ikke har slået det fr
 ## Retsgrundlaget
 
 linkedin-ai-training-legitimate-interests = I EU, EØS, Schweiz og Storbritannien henviser LinkedIn til legitime interesser (artikel 6, stk. 1, litra f, i GDPR og UK GDPR), ikke til samtykke. Du kan gøre indsigelse når som helst.
-linkedin-ai-training-basis-quoted = Sådan som andre citerer erklæringen, taler LinkedIn også for Canada og Hongkong om legitim interesse, selv om lovene dér ikke har noget grundlag som GDPR’s.
+linkedin-ai-training-basis-quoted = Sådan som andre citerer erklæringen, henviser LinkedIn også for Canada og Hongkong til legitim interesse, selv om lovene dér ikke har noget grundlag som GDPR’s.
 linkedin-ai-training-no-gdpr-objection = Uden for EU, EØS, Schweiz og Storbritannien er der ingen ret til indsigelse efter GDPR. Dér tilbyder LinkedIn den samme knap.
-linkedin-ai-training-irish-authority = Den irske myndighed, der har ansvaret for LinkedIn i EU, har ikke godkendt træningen. Den 7. november 2025, da LinkedIn havde skåret ned på data og tidsrum og tilføjet filtre for følsomme grupper, så den indtil videre ikke behov for flere skridt. LinkedIn skulle rapportere til den inden for fem måneder; intet resultat er kendt.
+linkedin-ai-training-irish-authority = Den irske myndighed, der har ansvaret for LinkedIn i EU, har ikke godkendt træningen. Den 7. november 2025, da LinkedIn havde skåret ned på data og tidsrum og tilføjet filtre for følsomme grupper, så den indtil videre ikke behov for at gøre mere. LinkedIn skulle rapportere til den inden for fem måneder; der kendes intet resultat.
 
 ## Ældre data
 
@@ -70,7 +70,7 @@ linkedin-ai-training-not-too-late = Det er ikke for sent: hvor træningen begynd
 linkedin-ai-training-still-possible = Det er ikke for sent: knappen virker stadig.
 linkedin-ai-training-trained-stays = Det, en model allerede har lært, bliver i den og kan ikke tages ud. At slå det fra virker for fremtiden.
 linkedin-ai-training-late-objection = Holder en senere indsigelse også ældre opslag ude af fremtidig træning? LinkedIns hjælpeside og myndigheden i Hamborg siger, at den gælder fremtidig brug; den italienske myndighed siger, at den kun gælder det, der offentliggøres bagefter.
-linkedin-ai-training-reach-back = Hvor langt tilbage dataene går, er ikke offentligt: den første plan gik tilbage til 2003, men tidsrummet blev forkortet efter samtaler med den irske myndighed. Intet årstal er kendt.
+linkedin-ai-training-reach-back = Hvor langt tilbage dataene går, er ikke offentligt: den første plan gik tilbage til 2003, men tidsrummet blev forkortet efter samtaler med den irske myndighed. Der kendes intet årstal.
 
 ## Hvad der sker, når man siger nej
 
@@ -94,8 +94,8 @@ linkedin-ai-training-products = Fagpressen peger også på det, LinkedIn sælger
 
 linkedin-ai-training-object = I EU, EØS, Schweiz og Storbritannien: slå først træningen fra (for fremtiden), og send derefter indsigelsesformularen (artikel 21 i GDPR) for det, knappen ikke dækker. LinkedIn behandler en indsigelse og kan afvise den.
 linkedin-ai-training-complaint = Du kan klage til din databeskyttelsesmyndighed. I EU og EØS er den irske den ledende; din egen tager imod klager og sender dem videre. Andre steder: ICO (Storbritannien), FDPIC (Schweiz), OPC (Canada), PCPD (Hongkong).
-linkedin-ai-training-tidy-up = En juridisk klumme i pressen nævner også: slette gamle opslag, kommentarer og gemte CV’er, slanke profilen, forlade grupper.
-linkedin-ai-training-us-court = En retssag i USA om InMail og AI-træning (de la Torre mod LinkedIn) blev trukket tilbage i januar 2025 uden dom. LinkedIn afviser påstanden.
+linkedin-ai-training-tidy-up = En juridisk klumme i pressen nævner også: at slette gamle opslag, kommentarer og gemte CV’er, at slanke profilen og at forlade grupper.
+linkedin-ai-training-us-court = En retssag i USA om InMail og AI-træning (De La Torre mod LinkedIn) blev trukket tilbage i januar 2025 uden dom. LinkedIn afviser påstanden.
 
 ## Hvor det står
 
@@ -117,7 +117,7 @@ linkedin-ai-training-form-entry = I EU, EØS, Schweiz og Storbritannien kan du o
 
 ## Forkerte påstande
 
-linkedin-ai-training-myth-notice = En tekst lagt op på ens profil: LinkedIns tekster nævner det ikke som en måde at gøre indsigelse på. Dér står knappen og, i EU, EØS, Schweiz og Storbritannien, også formularen.
+linkedin-ai-training-myth-notice = En tekst lagt op på profilen: LinkedIns tekster nævner det ikke som en måde at gøre indsigelse på. Dér står knappen og, i EU, EØS, Schweiz og Storbritannien, også formularen.
 linkedin-ai-training-myth-too-late = ”Efter den { $effective } er det for sent” er forkert: knappen virker stadig, for fremtiden.
 linkedin-ai-training-myth-off-in-europe = ”I Europa er det slået fra som standard” er forældet: det gjaldt indtil den { $effective }.
 linkedin-ai-training-myth-dates = Nogle sider angiver den 4. eller 9. november 2025 som begyndelsen; LinkedIns tekster siger den { $effective }.

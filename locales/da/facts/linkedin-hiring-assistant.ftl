@@ -17,7 +17,7 @@ linkedin-hiring-assistant-choice = Den er slået til som standard, og knappen ti
 ## Hvordan man siger nej
 
 linkedin-hiring-assistant-form = I EU, EØS, Schweiz og Storbritannien gør du indsigelse med LinkedIns formular (artikel 21 i GDPR); knappen til AI-træning stopper ikke dette. LinkedIns hjælpeside fortæller mere om dine rettigheder.
-linkedin-hiring-assistant-less-data = Du kan også give den mindre: ifølge den europæiske privatlivserklæring læser den kun de dele af profilen, der er udfyldt, og CV’er og svar på screeningspørgsmål kun, hvis du har gjort dem tilgængelige.
+linkedin-hiring-assistant-less-data = Du kan også give den mindre: ifølge den europæiske privatlivserklæring læser den kun de dele af profilen, der er udfyldt, og CV’er og svar på screeningsspørgsmål kun, hvis du har gjort dem tilgængelige.
 linkedin-hiring-assistant-ask-elsewhere = Uden for EU, EØS, Schweiz og Storbritannien kan du ifølge privatlivspolitikken bede LinkedIn om at holde op med at bruge nogle af eller alle dine data; en ret til indsigelse efter GDPR er der ikke dér.
 
 ## Hvornår
@@ -27,7 +27,7 @@ linkedin-hiring-assistant-no-day = LinkedIns europæiske privatlivserklæring ha
 ## Hvilke data
 
 linkedin-hiring-assistant-profile = Fra din profil, ifølge den europæiske privatlivserklæring: erhvervserfaring, sted, uddannelse, kompetencer, resumé, certifikater og licenser, frivilligt arbejde, publikationer og patenter.
-linkedin-hiring-assistant-made-available = Også, ifølge den europæiske privatlivserklæring: din status ”Open to Work” med ønsker samt dine CV’er og svar på screeningspørgsmål, hvis du har gjort dem tilgængelige.
+linkedin-hiring-assistant-made-available = Også, ifølge den europæiske privatlivserklæring: din status ”Open to Work” med ønsker samt dine CV’er og svar på screeningsspørgsmål, hvis du har gjort dem tilgængelige.
 
 ## Private beskeder
 
@@ -43,7 +43,7 @@ linkedin-hiring-assistant-any-time = Det er ikke for sent: i EU, EØS, Schweiz o
 
 ## Hvad der sker, når man siger nej
 
-linkedin-hiring-assistant-weighed = En indsigelse virker ikke som en knap: ifølge den europæiske privatlivserklæring behandler LinkedIn den og kan afvise den, for eksempel på grund af en tvingende interesse.
+linkedin-hiring-assistant-weighed = En indsigelse virker ikke som en knap: ifølge den europæiske privatlivserklæring behandler LinkedIn den og kan afvise den, for eksempel på grund af en vægtig interesse.
 linkedin-hiring-assistant-not-the-training-switch = At slå **Data for Generative AI Improvement** (på engelsk) fra stopper ikke Hiring Assistant: den knap gælder træning af AI, der skaber indhold, ikke brugen af din profil.
 
 ## Hvem der får data

@@ -11,15 +11,15 @@ linkedin-terms-scope-rest = Den nye brugeraftale og den nye privatlivspolitik g�
 
 ## Hvad der ændrer sig
 
-linkedin-terms-what-planned = Den { $effective } træder en ny brugeraftale og en ny privatlivspolitik i kraft i hele verden. Begge afløser ældre versioner, fra den 20. november 2024 og den 18. september 2024.
-linkedin-terms-what = Den { $effective } trådte en ny brugeraftale og en ny privatlivspolitik i kraft i hele verden. Begge afløste ældre versioner, fra den 20. november 2024 og den 18. september 2024.
-linkedin-terms-rules = Nyt i aftalen: den regner alle Microsofts datterselskaber til LinkedIns tilknyttede selskaber, forbyder udtrykkeligt medier, der forkert viser, hvad folk siger eller gør (deepfakes), henviser til klager over nogle af LinkedIns afgørelser og overlader det til dig at tjekke, hvad AI svarer.
+linkedin-terms-what-planned = Den { $effective } træder en ny brugeraftale og en ny privatlivspolitik i kraft i hele verden. De afløser versionerne fra den 20. november 2024 og den 18. september 2024.
+linkedin-terms-what = Den { $effective } trådte en ny brugeraftale og en ny privatlivspolitik i kraft i hele verden. De afløste versionerne fra den 20. november 2024 og den 18. september 2024.
+linkedin-terms-rules = Nyt i aftalen: den regner alle Microsofts datterselskaber med til LinkedIns tilknyttede selskaber, forbyder udtrykkeligt medier, der giver et falsk billede af, hvad folk siger eller gør (deepfakes), henviser til, at man kan klage over nogle af LinkedIns afgørelser, og overlader det til dig at tjekke, det, AI leverer.
 linkedin-terms-european-notice = Siden versionen fra den 21. august 2026 dækker den europæiske privatlivserklæring (EU, EØS, Schweiz, Storbritannien) også flere data til tjek af identitet samt tjek af alder. Hvad den siger om AI-træning, er uændret.
 
 ## Hvordan man siger nej
 
 linkedin-terms-no-opt-out = Vilkårene kan man ikke sige nej til: den, der bliver ved med at bruge LinkedIn, accepterer dem; den, der ikke er enig, kan kun lukke kontoen.
-linkedin-terms-own-switches = AI-træning og, hvor det gælder, deling af data til annoncer har deres egne knapper; spørg mig om dem.
+linkedin-terms-own-switches = AI-træning og, hvor det gælder, deling af data til annoncer har hver sin knap; spørg mig om dem.
 
 ## Hvem det gælder
 
@@ -60,7 +60,7 @@ linkedin-terms-stated = Det står i LinkedIns brugeraftale og privatlivspolitik 
 
 ## At betale
 
-linkedin-terms-payment = Hvis din betalingsmetode ikke virker, må LinkedIn trække på en anden, der er gemt. Ændrede priser gælder for fremtiden, efter rimeligt varsel.
+linkedin-terms-payment = Hvis din betalingsmetode ikke virker, må LinkedIn trække beløbet på en anden, der er gemt. Ændrede priser gælder for fremtiden, efter rimeligt varsel.
 
 ## Forkerte påstande
 

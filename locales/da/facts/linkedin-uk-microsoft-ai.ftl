@@ -6,7 +6,7 @@ linkedin-uk-microsoft-ai-name = data til Microsofts AI (Storbritannien)
 
 ## Hvad det betyder hvor. Læses efter en linje, der nævner regionen og siger, om det gælder, og siden eller fra hvornår.
 
-linkedin-uk-microsoft-ai-scope-gb = Den europæiske privatlivserklæring har en række for sig om Storbritannien. Det er slået til, indtil du slår det fra, og knappen er den samme som til LinkedIns egen AI-træning.
+linkedin-uk-microsoft-ai-scope-gb = Den europæiske privatlivserklæring har en særskilt række om Storbritannien. Det er slået til, indtil du slår det fra, og knappen er den samme som til LinkedIns egen AI-træning.
 linkedin-uk-microsoft-ai-scope-europe = LinkedIns europæiske privatlivserklæring nævner denne deling kun for Storbritannien. LinkedIns egen AI-træning er en anden sag: den gælder også her.
 linkedin-uk-microsoft-ai-scope-rest = Her gælder en anden bestemmelse: privatlivspolitikken lader LinkedIn dele offentligt indhold med Microsoft for at tilbyde eller udvikle Microsofts tjenester. AI-træning nævnes ikke dér.
 
@@ -23,7 +23,7 @@ linkedin-uk-microsoft-ai-switch = I Storbritannien stopper én knap både dette 
     .step-2 = Åbn **Data privacy**.
     .step-3 = Vælg **Data for Generative AI Improvement** (data til forbedring af generativ AI) under **How LinkedIn uses your data**.
     .step-4 = Slå **Use my data for training content creation AI models** fra.
-linkedin-uk-microsoft-ai-nothing-to-switch = I EU, EØS og Schweiz er der ikke noget at slå fra imod dette. LinkedIns egen AI-træning har derimod en knap dér.
+linkedin-uk-microsoft-ai-nothing-to-switch = I EU, EØS og Schweiz er der ingen sådan deling at slå fra. LinkedIns egen AI-træning har derimod en knap.
 linkedin-uk-microsoft-ai-switch-elsewhere = Uden for EU, EØS, Schweiz og Storbritannien dækker AI-knappen ifølge LinkedIns hjælpeside også, at tilknyttede selskaber som Microsoft træner AI, der skaber indhold.
 
 ## Hvornår

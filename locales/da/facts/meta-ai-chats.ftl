@@ -6,12 +6,12 @@ meta-ai-chats-name = AI-chats til annoncer
 
 ## Hvad det betyder hvor. Læses efter en linje, der nævner regionen og siger, om det gælder, og siden eller fra hvornår.
 
-meta-ai-chats-scope-eu = Metas udmelding undtager EU og taler kun om ”senere”; ingen dato er kendt. EU-teksten i politikken nævner ingen AI-chats blandt dataene til annoncer.
-meta-ai-chats-scope-gb = Metas udmelding undtager Storbritannien og taler kun om ”senere”; ingen dato er kendt.
-meta-ai-chats-scope-kr = Metas udmelding undtager Sydkorea i begyndelsen; ingen senere dato er kendt.
+meta-ai-chats-scope-eu = Metas udmelding undtager EU og taler kun om ”senere”; der kendes ingen dato. EU-teksten i politikken nævner ingen AI-chats blandt dataene til annoncer.
+meta-ai-chats-scope-gb = Metas udmelding undtager Storbritannien og taler kun om ”senere”; der kendes ingen dato.
+meta-ai-chats-scope-kr = Metas udmelding undtager Sydkorea i begyndelsen; der kendes ingen senere dato.
 meta-ai-chats-scope-eea-outside-the-eu = Medierne nævner EU, Storbritannien og Sydkorea som undtaget. Ingen nævner Island, Liechtenstein eller Norge.
 meta-ai-chats-scope-ch = Metas udmelding undtager EU, Storbritannien og Sydkorea; den nævner ikke Schweiz. To schweiziske fagmedier skrev i oktober 2025, at Schweiz er undtaget indtil videre; en bekræftelse fra Meta blev ikke fundet.
-meta-ai-chats-scope-rest = Det gælder alle, der bruger Meta AI. Der er ingen knap imod det.
+meta-ai-chats-scope-rest = Det gælder alle, der bruger Meta AI. Der er ingen knap, der slår det fra.
 
 ## Hvad der ændrer sig
 
@@ -23,8 +23,8 @@ meta-ai-chats-policy-2026 = I privatlivspolitikken fra den 23. juli 2026 nævner
 ## Hvordan man siger nej
 
 meta-ai-chats-no-switch = Hvor det gælder, kan man ikke sige nej: kun ved ikke at bruge Meta AI holder man sine chats ude.
-meta-ai-chats-what-remains = Det, der er tilbage, hvor det gælder (navnene på engelsk): ikke bruge Meta AI, tage WhatsApp ud af **Accounts Center** og tilpasse **Ad preferences**.
-meta-ai-chats-nothing-to-object-to = I EU, Storbritannien og Sydkorea er der indtil nu ikke noget at sige nej til: Metas udmelding undtager dem, og ingen senere dato er kendt. AI-træning er en anden sag; spørg mig om den.
+meta-ai-chats-what-remains = Det kan du stadig gøre, hvor det gælder (navnene på engelsk): lade være med at bruge Meta AI, tage WhatsApp ud af **Accounts Center** og tilpasse **Ad preferences**.
+meta-ai-chats-nothing-to-object-to = I EU, Storbritannien og Sydkorea er der indtil nu ikke noget at sige nej til: Metas udmelding undtager dem, og der kendes ingen senere dato. AI-træning er en anden sag; spørg mig om den.
 
 ## Hvem det gælder
 
@@ -32,9 +32,9 @@ meta-ai-chats-users-of-meta-ai = Det gælder folk, der bruger Meta AI, på de st
 
 ## Hvornår
 
-meta-ai-chats-start-planned = Den { $effective } begynder det, hvor det gælder; Metas beskeder sendes ud fra den 7. oktober 2025. Den dag er en begyndelse, ikke en sidste dag til at sige nej: man kan ikke sige nej.
-meta-ai-chats-start = Den { $effective } begyndte det, hvor det gælder; Metas beskeder blev sendt ud fra den 7. oktober 2025. Den dag var en begyndelse, ikke en sidste dag til at sige nej: det kunne man heller ikke før.
-meta-ai-chats-later-in-europe = For EU og Storbritannien talte Meta kun om ”senere”; ingen dato er kendt.
+meta-ai-chats-start-planned = Den { $effective } begynder det, hvor det gælder; Metas meddelelser om det sendes ud fra den 7. oktober 2025. Den dag er en begyndelse, ikke en sidste dag til at sige nej: man kan ikke sige nej.
+meta-ai-chats-start = Den { $effective } begyndte det, hvor det gælder; Metas meddelelser om det blev sendt ud fra den 7. oktober 2025. Den dag var en begyndelse, ikke en sidste dag til at sige nej: det kunne man heller ikke før.
+meta-ai-chats-later-in-europe = For EU og Storbritannien talte Meta kun om ”senere”; der kendes ingen dato.
 
 ## Hvilke data
 
@@ -54,7 +54,7 @@ meta-ai-chats-on = Hvor det gælder, er det slået til for alle, der bruger Meta
 
 ## Retsgrundlaget
 
-meta-ai-chats-consent-in-the-eu = Ifølge politikken bygger Meta personaliserede annoncer i EU på dit samtykke; politikkens liste over data til det har ingen AI-chats.
+meta-ai-chats-consent-in-the-eu = Ifølge politikken bygger Meta personaliserede annoncer i EU på dit samtykke; politikkens liste over data til det nævner ingen AI-chats.
 
 ## Ældre data
 

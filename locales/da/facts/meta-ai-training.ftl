@@ -9,28 +9,28 @@ meta-ai-training-name = AI-træning
 meta-ai-training-scope-eea = Det er slået til, indtil du gør indsigelse med Metas formular. Det kan du gøre når som helst og uden begrundelse.
 meta-ai-training-scope-ch = Du kan bruge de samme indsigelsesformularer som i EU. I 2024 havde Meta lovet den schweiziske myndighed (FDPIC) ikke at træne på schweiziske data; med planen fra den { $announced } gælder det ikke mere.
 meta-ai-training-scope-gb = I Storbritannien har det kørt siden efteråret 2024, tidligere end i EU. Du kan gøre indsigelse med Metas formular; Meta afgør det fra sag til sag.
-meta-ai-training-scope-rest = Her har det kørt i længere tid, siden før den { $effective }. Der er ingen almindelig ret til indsigelse: Metas formularer kan sendes alle steder fra, men Meta behøver ikke følge dem, hvor ingen lov kræver det.
+meta-ai-training-scope-rest = Her har det kørt i længere tid, siden før den { $effective }. Der er ingen generel ret til indsigelse: Metas formularer kan sendes alle steder fra, men Meta behøver ikke imødekomme dem, hvor ingen lov kræver det.
 
 ## Hvad der ændrer sig
 
-meta-ai-training-what-planned = Fra den { $effective } træner Meta sin generative AI på det, voksne lægger offentligt op på Facebook og Instagram i EU, EØS og Schweiz, og på chats med Meta AI. I Storbritannien er det sket siden efteråret 2024, andre steder i længere tid.
-meta-ai-training-what = Siden den { $effective } har Meta trænet sin generative AI på det, voksne lægger offentligt op på Facebook og Instagram i EU, EØS og Schweiz, og på chats med Meta AI. I Storbritannien er det sket siden efteråret 2024, andre steder i længere tid.
-meta-ai-training-choice = Det er slået til som standard. I EU, EØS, Schweiz og Storbritannien kan du gøre indsigelse med en formular, med virkning for fremtiden; andre steder er der ingen almindelig ret til det.
+meta-ai-training-what-planned = Fra den { $effective } træner Meta sin generative AI på det, voksne lægger op offentligt på Facebook og Instagram i EU, EØS og Schweiz, og på chats med Meta AI. I Storbritannien er det sket siden efteråret 2024, andre steder i længere tid.
+meta-ai-training-what = Siden den { $effective } har Meta trænet sin generative AI på det, voksne lægger op offentligt på Facebook og Instagram i EU, EØS og Schweiz, og på chats med Meta AI. I Storbritannien er det sket siden efteråret 2024, andre steder i længere tid.
+meta-ai-training-choice = Det er slået til som standard. I EU, EØS, Schweiz og Storbritannien kan du gøre indsigelse med en formular, med virkning for fremtiden; andre steder er der ingen generel ret til det.
 meta-ai-training-policy-2026 = Privatlivspolitikken fra den 23. juli 2026 dækker som noget nyt apps, du forbinder, for eksempel kalender og mail, og AI, der handler for dig. Metas meddelelse gentager, at det, du deler med AI-funktioner, forbedrer Metas AI, medmindre du har gjort indsigelse.
 
 ## Hvordan man siger nej
 
-meta-ai-training-facebook-form = I EU, EØS, Schweiz og Storbritannien: send Metas formular til Facebook:
+meta-ai-training-facebook-form = I EU, EØS, Schweiz og Storbritannien: send Metas formular for Facebook:
     .step-1 = Log ind på Facebook, og åbn formularen.
-    .step-2 = Skriv din kontos e-mailadresse; begrundelsen må gerne være tom.
+    .step-2 = Skriv den e-mailadresse, der hører til din konto; begrundelsen må gerne være tom.
     .step-3 = Tryk på **Submit** (på engelsk). Der kommer en bekræftelse pr. e-mail.
-meta-ai-training-instagram-form = Send på samme måde formularen til Instagram, mens du er logget ind på Instagram.
+meta-ai-training-instagram-form = Send på samme måde formularen for Instagram, mens du er logget ind på Instagram.
 meta-ai-training-whatsapp = På WhatsApp bruges personlige chats ikke, kun det, nogen deler med Meta AI (blå cirkel, @MetaAI).
-meta-ai-training-no-general-right = Uden for EU, EØS, Schweiz og Storbritannien er der ingen almindelig ret til indsigelse: Metas formularer kan sendes alle steder fra, men Meta behøver ikke følge dem, hvor ingen lov kræver det. Det, der er tilbage: kun lægge op til venner, slette gamle offentlige opslag, ikke bruge Meta AI.
+meta-ai-training-no-general-right = Uden for EU, EØS, Schweiz og Storbritannien er der ingen generel ret til indsigelse: Metas formularer kan sendes alle steder fra, men Meta behøver ikke imødekomme dem, hvor ingen lov kræver det. Det kan du stadig gøre: kun dele opslag med venner, slette gamle offentlige opslag og lade være med at bruge Meta AI.
 
 ## Hvem det gælder
 
-meta-ai-training-adults = Det gælder voksne med en konto på Facebook eller Instagram, for det, de lægger offentligt op, og alle, der bruger Meta AI, også på WhatsApp.
+meta-ai-training-adults = Det gælder voksne med en konto på Facebook eller Instagram, for det, de lægger op offentligt, og alle, der bruger Meta AI, også på WhatsApp.
 meta-ai-training-private-accounts = En privat konto er ikke helt undtaget: navn, brugernavn, profilbillede og det, du gør i offentlige grupper og på offentlige sider, regnes for offentligt.
 
 ## Hvornår
@@ -42,7 +42,7 @@ meta-ai-training-start = Den { $effective } begyndte det i EU, EØS og Schweiz; 
 
 meta-ai-training-public-content = Fra voksne: offentlige opslag, fotos og billedtekster, videoer, kommentarer, anmeldelser, aktivitet i offentlige grupper og på sider, avatarer; navn, brugernavn og profilbillede. Gammelt indhold bruges også.
 meta-ai-training-ai-chats = Også det, du eller andre skriver eller siger til Meta AI, også på WhatsApp, og det, den svarer.
-meta-ai-training-left-out = Bruges ikke, ifølge Meta: private beskeder med venner og familie, medmindre nogen i chatten deler dem med Meta AI, og offentligt indhold fra konti under 18.
+meta-ai-training-left-out = Bruges ikke, ifølge Meta: private beskeder med venner og familie, medmindre nogen i chatten deler dem med Meta AI, og offentligt indhold fra konti for personer under 18.
 
 ## Private beskeder
 
@@ -58,10 +58,10 @@ meta-ai-training-on = Det er slået til for alle, der ikke har gjort indsigelse.
 ## Retsgrundlaget
 
 meta-ai-training-legitimate-interests = I EU, EØS og Storbritannien henviser Meta til legitime interesser (artikel 6, stk. 1, litra f, i GDPR og UK GDPR), ikke til samtykke. Du kan gøre indsigelse.
-meta-ai-training-authorities-in-the-eu = Overlandesgericht Köln godtog legitime interesser som grundlag den 23. maj 2025, i en hastesag og efter en foreløbig vurdering. Den irske myndighed, der har ansvaret for Meta i EU, stoppede ikke træningen, men erklærede den heller ikke lovlig. Ingen dom i hovedsagen er kendt.
-meta-ai-training-ico = Den britiske myndighed (ICO) har ikke godkendt træningen: den 13. september 2024 sagde den, at den fortsat ville holde øje. Meta havde gjort det enklere at gøre indsigelse efter samtaler med den.
-meta-ai-training-basis-in-switzerland = For Schweiz nævner Meta ifølge en presseomtale også sin legitime interesse. I juni 2024 havde Meta forsikret den schweiziske myndighed (FDPIC) om, at der ikke ville blive trænet på schweiziske data; planen fra den { $announced } har dem med.
-meta-ai-training-no-objection-by-law = Uden for EU, EØS, Schweiz og Storbritannien er der ifølge politikkens tekst ingen almindelig ret til at gøre indsigelse mod denne træning.
+meta-ai-training-authorities-in-the-eu = Oberlandesgericht Köln godtog legitime interesser som grundlag den 23. maj 2025, i en hastesag og efter en foreløbig vurdering. Den irske myndighed, der har ansvaret for Meta i EU, stoppede ikke træningen, men erklærede den heller ikke lovlig. Der kendes ingen dom i hovedsagen.
+meta-ai-training-ico = Den britiske myndighed (ICO) har ikke godkendt træningen: den 13. september 2024 sagde den, at den fortsat ville holde øje med den. Efter samtaler med myndigheden havde Meta gjort det enklere at gøre indsigelse.
+meta-ai-training-basis-in-switzerland = For Schweiz nævner Meta ifølge en presseomtale også sin legitime interesse. I juni 2024 havde Meta forsikret den schweiziske myndighed (FDPIC) om, at der ikke ville blive trænet på schweiziske data; i planen fra den { $announced } er de med.
+meta-ai-training-no-objection-by-law = Uden for EU, EØS, Schweiz og Storbritannien er der ifølge politikkens tekst ingen generel ret til at gøre indsigelse mod denne træning.
 
 ## Ældre data
 
@@ -73,8 +73,8 @@ meta-ai-training-late-objection = Holder en sen indsigelse også ældre opslag u
 ## Hvad der sker, når man siger nej
 
 meta-ai-training-future-only = En indsigelse virker kun for fremtiden: det, der er trænet, bliver. Andre kan stadig lægge noget op om dig, og Meta AI er ikke slået fra.
-meta-ai-training-future-only-in-the-uk = I Storbritannien afgør Meta en indsigelse fra sag til sag. Følger Meta den, virker den kun for fremtiden: det, der er trænet, bliver, og Meta AI er ikke slået fra.
-meta-ai-training-linked-accounts = Vejledninger er uenige om, hvorvidt én indsigelse dækker alle konti, der er forbundet i **Accounts Center** (på engelsk). Den sikre vej: én formular til Facebook, én til Instagram og én til hver konto, der ikke er forbundet.
+meta-ai-training-future-only-in-the-uk = I Storbritannien afgør Meta en indsigelse fra sag til sag. Imødekommer Meta den, virker den kun for fremtiden: det, der er trænet, bliver, og Meta AI er ikke slået fra.
+meta-ai-training-linked-accounts = Vejledninger er uenige om, hvorvidt én indsigelse dækker alle konti, der er forbundet i **Accounts Center** (på engelsk). Den sikre vej: én formular for Facebook, én for Instagram og én for hver konto, der ikke er forbundet.
 meta-ai-training-without-a-reason = I EU og EØS accepterer Meta i praksis indsigelser uden begrundelse.
 
 ## Hvem der får data
@@ -85,7 +85,7 @@ meta-ai-training-transfers = Til overførsler til USA nævner politikken fra den
 
 ## Mindreårige
 
-meta-ai-training-minors-public = Offentligt indhold fra konti under 18 træner ikke Metas AI, ifølge Meta.
+meta-ai-training-minors-public = Offentligt indhold fra konti for personer under 18 træner ifølge Meta ikke Metas AI.
 meta-ai-training-minors-chats = Chats med Meta AI er en anden sag: EU-teksten i Metas politik nævner også mindreåriges chats blandt træningsdataene.
 meta-ai-training-shown-by-others = Ifølge Metas AI-side kan folk, der ses på et foto eller nævnes i et opslag, være i dataene; det kan være et barn i en voksens offentlige opslag.
 
@@ -95,9 +95,9 @@ meta-ai-training-reason = For Europa nævner Meta disse grunde: Metas AI skal ke
 
 ## Klager og retsmidler
 
-meta-ai-training-tidy-up = Det kan du gøre: gøre indsigelse, hvor der er ret til det, også sent; kun vise opslag til venner; slette gamle offentlige opslag; ikke bruge Meta AI.
+meta-ai-training-tidy-up = Det kan du gøre: gør indsigelse, hvor der er ret til det, også sent; vis kun opslag til venner; slet gamle offentlige opslag; lad være med at bruge Meta AI.
 meta-ai-training-complaint = Du kan klage til din databeskyttelsesmyndighed. For Meta er den irske den ledende i EU og EØS; i Storbritannien er det ICO, i Schweiz FDPIC.
-meta-ai-training-courts = Hastesager mod træningen blev afvist af to tyske domstole, Oberlandesgericht Köln (23. maj 2025) og Oberlandesgericht Schleswig (12. august 2025); den i Schleswig kom for sent. Ingen dom i hovedsagen er kendt.
+meta-ai-training-courts = Hasteanmodninger om at stoppe træningen blev afslået af to tyske domstole, Oberlandesgericht Köln (23. maj 2025) og Oberlandesgericht Schleswig (12. august 2025); den i Schleswig kom for sent. Der kendes ingen dom i hovedsagen.
 
 ## Hvor det står
 
@@ -120,6 +120,6 @@ meta-ai-training-instagram-menu = I Instagram-appen, i Europa (navnene på engel
 
 ## Forkerte påstande
 
-meta-ai-training-myth-notice = En tekst lagt op på ens profil: hverken Metas tekster eller de myndigheder og den forbrugerrådgivning, jeg støtter mig til, nævner det som en måde at gøre indsigelse på. I EU, EØS, Schweiz og Storbritannien sker det med Metas formular.
+meta-ai-training-myth-notice = En tekst lagt op på profilen: hverken Metas tekster eller de myndigheder og den forbrugerrådgivning, jeg støtter mig til, nævner det som en måde at gøre indsigelse på. I EU, EØS, Schweiz og Storbritannien sker det med Metas formular.
 meta-ai-training-myth-too-late = ”Efter den 26. maj 2025 er en indsigelse umulig” er forkert: den virker stadig, for fremtiden.
 meta-ai-training-myth-private-account = ”En privat konto er sikker” er kun halvt rigtigt: navn, brugernavn, profilbillede og offentlig aktivitet regnes for offentligt.

@@ -6,8 +6,8 @@ meta-less-personalized-ads-name = valg af mindre personaliserede annoncer
 
 ## Hvad det betyder hvor. Læses efter en linje, der nævner regionen og siger, om det gælder.
 
-meta-less-personalized-ads-scope-eu = Ifølge udmeldingen har folk i EU dette valg på Facebook og Instagram fra januar 2026; ingen dag blev nævnt. Om og hvornår alle bliver spurgt, kunne ikke tjekkes.
-meta-less-personalized-ads-scope-eea-outside-the-eu = Udmeldingen taler om brugere i EU. Om det også gælder i Island, Liechtenstein og Norge, står ingen steder.
+meta-less-personalized-ads-scope-eu = Ifølge udmeldingen har folk i EU dette valg på Facebook og Instagram fra januar 2026; der blev ikke nævnt nogen bestemt dag. Om og hvornår alle bliver spurgt, kunne ikke tjekkes.
+meta-less-personalized-ads-scope-eea-outside-the-eu = Udmeldingen taler om brugere i EU. Om det også gælder Island, Liechtenstein og Norge, står ingen steder.
 meta-less-personalized-ads-scope-rest = Udmeldingen taler kun om brugere i EU.
 
 ## Hvad der ændrer sig
@@ -26,11 +26,11 @@ meta-less-personalized-ads-facebook-and-instagram = Det gælder folk i EU med en
 
 ## Hvornår
 
-meta-less-personalized-ads-january = For EU blev januar 2026 meldt ud, uden en dag. Det er ikke en frist: samtykket kan trækkes tilbage når som helst.
+meta-less-personalized-ads-january = For EU blev januar 2026 meldt ud, uden nogen bestemt dag. Det er ikke en frist: samtykket kan trækkes tilbage når som helst.
 
 ## Hvilke data
 
-meta-less-personalized-ads-all-or-less = I EU bruger fuldt personaliserede annoncer ifølge udmeldingen alle dine data, mindre personaliserede bruger færre. Hvilke data der så er tilbage, er ifølge en omtale ikke offentliggjort i detaljer.
+meta-less-personalized-ads-all-or-less = I EU bruger fuldt personaliserede annoncer ifølge udmeldingen alle dine data, mindre personaliserede bruger færre. Hvilke data der så er tilbage, er ifølge en artikel ikke offentliggjort i detaljer.
 meta-less-personalized-ads-no-ai-chats = I EU står chats med Meta AI ikke på politikkens liste over data til personaliserede annoncer.
 
 ## Hvad der gælder som standard
@@ -52,7 +52,7 @@ meta-less-personalized-ads-withdraw = I EU kan du når som helst trække dit sam
 
 ## Hvor det står
 
-meta-less-personalized-ads-stated = EU-Kommissionen gjorde det kendt den { $announced }; pressen har skrevet om det. Metas privatlivspolitik siger for EU, at personaliserede annoncer bygger på samtykke.
+meta-less-personalized-ads-stated = EU-Kommissionen meddelte det den { $announced }; pressen har skrevet om det. Metas privatlivspolitik siger for EU, at personaliserede annoncer bygger på samtykke.
 
 ## Når noget ikke virker
 
@@ -60,4 +60,4 @@ meta-less-personalized-ads-not-shown = Hvis du bor i EU og ikke er blevet spurgt
 
 ## At betale
 
-meta-less-personalized-ads-not-about-paying = Det, der skiller de to muligheder, som er meldt ud for EU, er, hvor mange data der bruges, ikke en pris; ifølge omtaler er den med færre data gratis.
+meta-less-personalized-ads-not-about-paying = De to muligheder, der er meldt ud for EU, adskiller sig ved, hvor mange data der bruges, ikke ved prisen; ifølge medieomtale er den med færre data gratis.
