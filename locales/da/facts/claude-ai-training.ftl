@@ -11,7 +11,7 @@ claude-ai-training-scope-rest = Den samme knap som overalt, for abonnementerne F
 
 ## Hvad der ændrer sig
 
-claude-ai-training-what-planned = Anthropic, der laver Claude, vil træne sine modeller på chats og kodesessioner fra abonnementerne Free, Pro og Max, i hele verden, medmindre du slår det fra. Nye vilkår træder i kraft den { $effective }; først blev den 28. september 2025 meldt ud.
+claude-ai-training-what-planned = Anthropic, der laver Claude, vil træne sine modeller på chats og kodesessioner fra abonnementerne Free, Pro og Max, i hele verden, medmindre du slår det fra. De nye vilkår træder i kraft den { $effective }; først blev den 28. september 2025 meldt ud.
 claude-ai-training-what = Anthropic, der laver Claude, må træne sine modeller på chats og kodesessioner fra abonnementerne Free, Pro og Max, i hele verden, medmindre du slår det fra. Vilkårene for det trådte i kraft den { $effective }.
 claude-ai-training-choice-planned = I vinduet til nuværende brugere er knappen slået til på forhånd. Valget kan ændres når som helst, med virkning for fremtiden.
 claude-ai-training-choice = I vinduet til nuværende brugere var knappen slået til på forhånd. Valget kan ændres når som helst, med virkning for fremtiden.
@@ -28,7 +28,7 @@ claude-ai-training-incognito = Inkognitochats bruges ikke til at forbedre Claude
 
 ## Hvem det gælder
 
-claude-ai-training-plans = Private abonnementer (Free, Pro og Max), i hele verden, også Claude Code med sådan en konto. Ikke Claude til arbejde, myndigheder eller uddannelse og heller ikke API’et, medmindre organisationen selv siger ja.
+claude-ai-training-plans = De private abonnementer Free, Pro og Max, i hele verden, også Claude Code med sådan en konto. Ikke Claude til arbejde, myndigheder eller uddannelse og heller ikke API’et, medmindre organisationen selv siger ja.
 claude-ai-training-early = Accepterer man de nye vilkår før den { $effective } med knappen slået til, er man med fra da af.
 
 ## Hvornår
@@ -40,7 +40,7 @@ claude-ai-training-no-new-day = Privatlivspolitikken fra den 8. juli 2026 sætte
 ## Hvilke data
 
 claude-ai-training-used = Mens knappen er slået til: nye chats og kodesessioner, og gamle, som du tager op igen, med det, du skriver, og det, Claude svarer.
-claude-ai-training-used-anyway = Også når knappen er slået fra, bruges samtaler, der markeres til sikkerhedskontrol, eller som du vurderer eller anmelder: en tommel op eller ned sender samtalen med.
+claude-ai-training-used-anyway = Også når knappen er slået fra, bruges samtaler, der markeres til sikkerhedskontrol, eller som du vurderer eller rapporterer: en tommel op eller ned sender samtalen med.
 claude-ai-training-filtered = Anthropic siger, at følsomme data filtreres eller sløres, og at brugeres data ikke sælges til andre.
 
 ## Private beskeder
@@ -49,8 +49,8 @@ claude-ai-training-chats = Dine samtaler med Claude er netop det, der bruges, s�
 
 ## Hvad der gælder som standard
 
-claude-ai-training-on-planned = Nuværende brugere ser et vindue med en stor knap **Accept** (på engelsk) og en træningsknap, der allerede er slået til. Accepterer man uden at røre den, siger man ja. Nye brugere vælger, når de opretter sig.
-claude-ai-training-on = Nuværende brugere så et vindue med en stor knap **Accept** (på engelsk) og en træningsknap, der allerede var slået til. Accepterede man uden at røre den, sagde man ja. Nye brugere vælger, når de opretter sig.
+claude-ai-training-on-planned = Nuværende brugere ser et vindue med en stor knap **Accept** (på engelsk) og en træningsknap, der allerede er slået til. Accepterer man uden at røre den, siger man ja. Nye brugere vælger, når de opretter en konto.
+claude-ai-training-on = Nuværende brugere så et vindue med en stor knap **Accept** (på engelsk) og en træningsknap, der allerede var slået til. Accepterede man uden at røre den, sagde man ja. Nye brugere vælger, når de opretter en konto.
 
 ## Retsgrundlaget
 
@@ -74,7 +74,7 @@ claude-ai-training-own-models = Anthropic træner sine egne modeller på chatten
 
 ## Mindreårige
 
-claude-ai-training-adults = Claude er for folk på 18 år og derover. Anthropic siger, at yngres data ikke bevidst samles ind eller bruges.
+claude-ai-training-adults = Claude er for folk på 18 år og derover. Anthropic siger, at data fra yngre ikke bevidst samles ind eller bruges.
 
 ## Hvorfor
 
@@ -93,11 +93,11 @@ claude-ai-training-stated = Anthropics privatlivspolitik og forbrugervilkår sig
 ## Hvor længe data bliver gemt
 
 claude-ai-training-kept = Med træningen slået til må Anthropic gemme data i op til fem år; med den slået fra nævner dokumentationen 30 dage. Samtaler, du sletter, er ifølge politikken væk fra systemerne inden for 30 dage.
-claude-ai-training-feedback-kept = Feedback, for eksempel en tommel op med sin samtale, gemmes i op til fem år, uanset hvad knappen siger.
+claude-ai-training-feedback-kept = Feedback, for eksempel en tommel op sammen med samtalen, gemmes i op til fem år, uanset om knappen er slået til eller fra.
 
 ## Folk uden konto
 
-claude-ai-training-web-pages = Claude lærer også af offentlige websider, der kan have data om folk uden konto. Robotten ClaudeBot respekterer robots.txt og læser ingen sider med adgangskode, siger Anthropic. Alt efter loven, hvor du bor, kan du gøre indsigelse eller bede om sletning: privacy@anthropic.com.
+claude-ai-training-web-pages = Claude lærer også af offentlige websider, som kan indeholde data om folk uden konto. Robotten ClaudeBot respekterer robots.txt og læser ingen sider med adgangskode, siger Anthropic. Alt efter loven, hvor du bor, kan du gøre indsigelse eller bede om sletning: privacy@anthropic.com.
 
 ## Arbejdskonti
 
@@ -109,11 +109,11 @@ claude-ai-training-not-found = Hvis du ikke finder knappen, så brug det direkte
 
 ## Om mennesker læser med
 
-claude-ai-training-review = Før nogen gennemgår chats til træning, skilles de fra dit bruger-id, og kun et lille antal ansatte har adgang, siger Anthropic.
+claude-ai-training-review = Før nogen gennemgår chats til træning, adskilles de fra dit bruger-id, og kun et lille antal ansatte har adgang, siger Anthropic.
 
 ## At betale
 
-claude-ai-training-paying = At betale holder dig ikke ude: Free, Pro og Max har den samme knap.
+claude-ai-training-paying = Det hjælper ikke at betale: Free, Pro og Max har den samme knap.
 
 ## Forkerte påstande
 

@@ -16,7 +16,7 @@ general-rights-consent = Samtykke (artikel 6, stk. 1, litra a, og artikel 7 i GD
 
 ## Hvad der sker, når man siger nej
 
-general-rights-after-objecting = Efter en indsigelse efter artikel 21 i GDPR må dataene ikke længere bruges til det formål, medmindre virksomheden påviser vægtige grunde, der vejer tungere end dine.
+general-rights-after-objecting = Når du har gjort indsigelse efter artikel 21 i GDPR, må dataene ikke længere bruges til det formål, medmindre virksomheden påviser vægtige grunde, der vejer tungere end dine.
 general-rights-erasure = I EU, EØS og Storbritannien kan du også bede om at få data slettet, for eksempel efter en vellykket indsigelse (artikel 17 i GDPR). Hvad der sker med en model, der er trænet med dem, siger GDPR ikke.
 
 ## Hvor lang tid det må tage
@@ -26,7 +26,7 @@ general-rights-one-month = I EU, EØS og Storbritannien skal en virksomhed svare
 ## Klager
 
 general-rights-complaint = I EU, EØS og Storbritannien kan du gratis klage til en databeskyttelsesmyndighed: som regel den i det land, hvor du bor eller arbejder (artikel 77 i GDPR).
-general-rights-complaint-in-germany = I Tyskland er det din delstats myndighed, der tager imod klager over virksomheder, ikke forbundsstatens.
+general-rights-complaint-in-germany = I Tyskland er det din delstats myndighed, der tager imod klager over virksomheder, ikke forbundsmyndigheden.
 general-rights-complaint-in-switzerland = I Schweiz kan du melde en overtrædelse til den føderale databeskyttelsesmyndighed (FDPIC), som kan indlede en undersøgelse, og gå til en civil domstol (artikel 32 og 49 i den schweiziske databeskyttelseslov).
 general-rights-unanswered = Man kan også gå til domstolene, uanset om man har klaget (artikel 79 i GDPR). Spørg en advokat eller en forbrugerorganisation, om det er umagen værd.
 

@@ -27,7 +27,7 @@ github-ai-training-kept = Hvis du allerede havde sagt nej til dataindsamling til
 ## Hvem det gælder
 
 github-ai-training-plans = Det gælder folk, der bruger Copilot med et personligt abonnement: Free, Pro eller Pro+.
-github-ai-training-plan-max = GitHubs hjælpeside nævner efterhånden også det personlige abonnement Max.
+github-ai-training-plan-max = GitHubs hjælpeside nævner nu også det personlige abonnement Max.
 github-ai-training-left-out = Undtaget er Copilot Business og Copilot Enterprise, studerende med deres gratis Copilot og undervisere med gratis Copilot Pro.
 
 ## Hvornår
@@ -38,8 +38,8 @@ github-ai-training-start = Den { $effective } begyndte det. Det var en begyndels
 ## Hvilke data
 
 github-ai-training-interactions = Det, du spørger Copilot om, og det, den svarer, forslag, du tager imod eller ændrer, kode omkring markøren, kommentarer og dokumentation, filnavne, repositoriets opbygning, hvordan du bevæger dig rundt, og din feedback.
-github-ai-training-private-repositories = Private repositorier, som de ligger gemt, bruges ikke. Det, Copilot behandler, mens du arbejder i et af dem, bruges, medmindre du siger nej. Issues og diskussioner er undtaget.
-github-ai-training-public-repositories = Indhold i offentlige repositorier er en anden sag: til det har GitHub i vilkårene en licens for sig, også til træning, og det ændrer denne knap ikke på.
+github-ai-training-private-repositories = Private repositorier bruges ikke i den form, de ligger gemt. Det, Copilot behandler, mens du arbejder i et af dem, bruges, medmindre du siger nej. Issues og diskussioner er undtaget.
+github-ai-training-public-repositories = Indhold i offentlige repositorier er en anden sag: det giver vilkårene GitHub en særskilt licens til, også til træning, og det ændrer denne knap ikke ved.
 
 ## Hvad der gælder som standard
 
@@ -48,7 +48,7 @@ github-ai-training-on = I personlige abonnementer er det slået til for alle, de
 
 ## Retsgrundlaget
 
-github-ai-training-bases = For EU, EØS og Storbritannien nævner GitHubs privatlivserklæring udviklingen af tjenesterne, også AI, under legitime interesser. Den giver ikke denne træning et grundlag for sig.
+github-ai-training-bases = For EU, EØS og Storbritannien nævner GitHubs privatlivserklæring udviklingen af tjenesterne, også AI, under legitime interesser. Den nævner ikke noget særskilt grundlag for denne træning.
 github-ai-training-license = Ifølge GitHubs vilkår giver du GitHub og de tilknyttede selskaber licens til at træne på det, der går ind i AI-funktioner, og det, der kommer ud, medmindre du siger nej.
 
 ## Ældre data
@@ -59,7 +59,7 @@ github-ai-training-collected-stays = At slå det fra virker kun for fremtiden. F
 
 ## Hvad der sker, når man siger nej
 
-github-ai-training-not-public-repositories = Knappen dækker ikke indhold i offentlige repositorier: til det har GitHub i vilkårene en licens for sig, også til træning.
+github-ai-training-not-public-repositories = Knappen dækker ikke indhold i offentlige repositorier: det giver vilkårene GitHub en særskilt licens til, også til træning.
 github-ai-training-travels-along = Hvis GitHub giver data videre til Microsoft til AI-træning, følger dit nej med, skriver GitHub.
 
 ## Hvem der får data
@@ -85,7 +85,7 @@ github-ai-training-stated = Det står i afsnit J i GitHubs vilkår (Terms of Ser
 
 ## Hvor længe data bliver gemt
 
-github-ai-training-retention = GitHubs privatlivserklæring giver intet fast tidsrum: personoplysninger gemmes, mens kontoen er aktiv, og så længe aftaler, love eller tvister kræver det. Den nævner intet andet tidsrum for træning.
+github-ai-training-retention = GitHubs privatlivserklæring nævner intet fast tidsrum: personoplysninger gemmes, så længe kontoen er aktiv, og så længe aftaler, love eller tvister kræver det. Den nævner intet andet tidsrum for træning.
 
 ## Virksomhedskonti
 
@@ -99,4 +99,4 @@ github-ai-training-missing = Hvis indstillingen mangler, så tjek, hvilket abonn
 ## At betale i stedet, og forkerte påstande
 
 github-ai-training-pro-is-not-enough = At betale for Copilot Pro eller Pro+ holder ikke dine data ude. Af de betalte abonnementer er kun Business og Enterprise undtaget; i de andre skal du slå det fra.
-github-ai-training-myth-private = ”GitHub træner på alle mine private repositorier” er forkert: ikke som de ligger gemt, men det, Copilot behandler i dem, bruges, medmindre du siger nej.
+github-ai-training-myth-private = ”GitHub træner på alle mine private repositorier” er forkert: ikke i den form, de ligger gemt, men det, Copilot behandler i dem, bruges, medmindre du siger nej.

@@ -51,25 +51,25 @@ google-ai-training-who-is-responsible = Google Ireland har ansvaret for denne tr
 ## Ældre data
 
 google-ai-training-still-possible = Det er ikke for sent: du kan slå **Keep Activity** (på engelsk) fra når som helst, med virkning for senere chats, og slette det, der er gemt.
-google-ai-training-reviewed-stays = Chats, som mennesker har gennemgået, skilles fra din konto og bliver i op til tre år, også hvis du sletter din aktivitet.
+google-ai-training-reviewed-stays = Chats, som mennesker har gennemgået, adskilles fra din konto og gemmes i op til tre år, også hvis du sletter din aktivitet.
 
 ## Hvad der sker, når man siger nej
 
-google-ai-training-not-everything = At slå det fra gør ikke en ende på al brug: senere chats gemmes stadig i 72 timer, for at svare og for sikkerheden, og mennesker må kontrollere dem til det.
-google-ai-training-feedback = Hvis du sender feedback på en chat, må den chat bruges, selv om **Keep Activity** (på engelsk) er slået fra.
-google-ai-training-search-apart = Indstillingen gælder kun Gemini-apps. For Søgning og dens AI-svar gælder ifølge Googles hjælp en anden: **Web- og appaktivitet**.
+google-ai-training-not-everything = At slå det fra stopper ikke al brug: senere chats gemmes stadig i 72 timer, til at svare og af hensyn til sikkerheden, og mennesker kan gennemgå dem til det.
+google-ai-training-feedback = Hvis du sender feedback på en chat, kan den chat bruges, selv om **Keep Activity** (på engelsk) er slået fra.
+google-ai-training-search-apart = Indstillingen gælder kun Gemini-apps. For Søgning og dens AI-svar gælder ifølge Googles hjælpesider en anden: **Web & App Activity** (på engelsk).
 
 ## Hvem der får data
 
-google-ai-training-reviewers = Nogle chats går til mennesker, der gennemgår dem, blandt andet hos firmaer, der arbejder for Google. Chattene skilles først fra kontoen.
+google-ai-training-reviewers = Nogle chats går til mennesker, der gennemgår dem, blandt andet hos firmaer, der arbejder for Google. Først adskilles chattene fra kontoen.
 
 ## Om mennesker læser med
 
-google-ai-training-reviewed-while-off = Også når **Keep Activity** (på engelsk) er slået fra, må mennesker kontrollere chats for at beskytte Google, brugerne og offentligheden.
+google-ai-training-reviewed-while-off = Også når **Keep Activity** (på engelsk) er slået fra, kan mennesker gennemgå chats for at beskytte Google, brugerne og offentligheden.
 
 ## Mindreårige
 
-google-ai-training-minors = Ifølge Googles hjælp er indstillingen først slået til som standard fra 18 år; en version fra maj 2024 siger, at yngre selv kan slå den til.
+google-ai-training-minors = Ifølge Googles hjælpesider er indstillingen først slået til som standard fra 18 år; en version fra maj 2024 siger, at yngre selv kan slå den til.
 
 ## Hvorfor
 
@@ -87,19 +87,19 @@ google-ai-training-kept = Når **Keep Activity** (på engelsk) er slået til, sl
 
 ## At slå AI-funktionen fra
 
-google-ai-training-gemini-stays = Du kan blive ved med at bruge Gemini, når **Keep Activity** (på engelsk) er slået fra; chattene gemmes så ikke længere i din aktivitet. Ifølge Googles hjælp virker de fleste forbundne apps ikke i det tilfælde.
+google-ai-training-gemini-stays = Du kan blive ved med at bruge Gemini, når **Keep Activity** (på engelsk) er slået fra; chattene gemmes så ikke længere i din aktivitet. Ifølge Googles hjælpesider virker de fleste forbundne apps ikke i det tilfælde.
 
 ## Folk uden konto
 
-google-ai-training-signed-out = Bruger man Gemini uden login, gælder ifølge Googles hjælp den almindelige privatlivspolitik; chattene er ikke knyttet til en Google-konto, og de særlige regler for Gemini-apps gælder ikke.
+google-ai-training-signed-out = Bruger man Gemini uden login, gælder ifølge Googles hjælpesider den almindelige privatlivspolitik; chattene er ikke knyttet til en Google-konto, og de særlige regler for Gemini-apps gælder ikke.
 
 ## Virksomhedskonti
 
-google-ai-training-workspace = Med en arbejds- eller skolekonto bliver chats og filer ifølge Googles hjælp hverken læst af mennesker, der gennemgår dem, eller brugt til at forbedre den generative AI. Dér kan kun administratoren slå **Keep Activity** (på engelsk) fra.
+google-ai-training-workspace = Med en arbejds- eller skolekonto bliver chats og filer ifølge Googles hjælpesider hverken læst af mennesker, der gennemgår dem, eller brugt til at forbedre den generative AI. Dér kan kun administratoren slå **Keep Activity** (på engelsk) fra.
 
 ## Når noget ikke virker
 
-google-ai-training-names = Indstillingen hed før **Gemini Apps Activity**; det nye navn **Keep Activity** blev meldt ud for september 2025 (begge på engelsk). Linket fører direkte til den.
+google-ai-training-names = Indstillingen hed tidligere **Gemini Apps Activity**; det nye navn **Keep Activity** blev meldt ud for september 2025 (begge på engelsk). Linket fører direkte til den.
 
 ## Hvor det står
 

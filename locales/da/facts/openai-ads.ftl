@@ -8,28 +8,28 @@ openai-ads-name = annoncer
 
 openai-ads-scope-us = Voksne med abonnementerne Free og Go kan få vist annoncer; andre abonnementer har ingen. I Free kan du vælge **Ads-Free** (på engelsk) og får til gengæld færre beskeder.
 openai-ads-scope-au-ca-nz = Ifølge OpenAI’s versionsnoter kom annoncerne til Australien, Canada og New Zealand trin for trin fra den dag.
-openai-ads-scope-gb = Annoncer begyndte i Storbritannien i begyndelsen af juni 2026; medier nævner dage fra 4. til 7. juni. Ifølge pressen må de kun være personaliserede med dit samtykke.
-openai-ads-scope-eea = Den 18. august 2026 meldte OpenAI begyndelsen i 31 europæiske lande ud for ugen efter; pressen nævner den 24. august. Ifølge OpenAI’s hjælp findes personaliserede annoncer ikke dér i første omgang.
-openai-ads-scope-ch = OpenAI’s liste til annoncører har Schweiz blandt de europæiske lande, der begyndte sammen; pressen nævner den 24. august. Ifølge OpenAI’s hjælp findes personaliserede annoncer ikke dér i første omgang.
+openai-ads-scope-gb = Annoncer begyndte i Storbritannien i begyndelsen af juni 2026; medier nævner dage fra den 4. til den 7. juni. Ifølge pressen må de kun være personaliserede med dit samtykke.
+openai-ads-scope-eea = Den 18. august 2026 meldte OpenAI ud, at det ville begynde i 31 europæiske lande ugen efter; pressen nævner den 24. august. Ifølge OpenAI’s hjælpesider findes personaliserede annoncer ikke dér i første omgang.
+openai-ads-scope-ch = OpenAI’s liste til annoncører har Schweiz blandt de europæiske lande, der begyndte sammen; pressen nævner den 24. august. Ifølge OpenAI’s hjælpesider findes personaliserede annoncer ikke dér i første omgang.
 openai-ads-scope-br-jp-kr-mx = Meldt ud den 7. maj 2026; den 11. august 2026 skrev OpenAI, at der kørte annoncer i Brasilien, Japan, Sydkorea og Mexico. Den første dag er ikke kendt.
 openai-ads-scope-in = Pressen meldte om begyndelsen i Indien den 27. august 2026; i sit opslag fra den 23. september 2026 nævner OpenAI Indien blandt landene med annoncer.
 openai-ads-scope-south-east-asia = Ifølge OpenAI’s udmelding kommer annoncerne til Indonesien, Malaysia, Filippinerne, Singapore, Thailand, Vietnam og Taiwan trin for trin fra den dag.
-openai-ads-scope-rest = OpenAI tilføjer lande trin for trin; en fuld liste over dem med annoncer kunne ikke læses. Hvis dine indstillinger viser **Ads controls** (på engelsk), er der annoncer, hvor du bor, eller det kommer der snart.
+openai-ads-scope-rest = OpenAI tilføjer lande trin for trin; en fuld liste over dem med annoncer kunne ikke læses. Hvis dine indstillinger viser **Ads controls** (på engelsk), er der annoncer, hvor du bor, eller også kommer de snart.
 
 ## Hvad der ændrer sig
 
 openai-ads-what-planned = Fra den { $effective } viser OpenAI annoncer i ChatGPT, først i USA, til voksne med abonnementerne Free og Go.
-openai-ads-what = Siden den { $effective } har der været annoncer i ChatGPT i abonnementerne Free og Go: først i USA, senere i flere lande. Man ser dem under svaret med mærket **Sponsored** (på engelsk).
+openai-ads-what = Siden den { $effective } har der været annoncer i ChatGPT i abonnementerne Free og Go: først i USA, senere i flere lande. De står under svaret og er mærket **Sponsored** (på engelsk).
 openai-ads-in-europe = I EØS og Schweiz begyndte de ifølge pressen den 24. august 2026, i Storbritannien i begyndelsen af juni 2026. Ifølge det, pressen skriver om OpenAI’s politik, må annoncer i Europa kun personaliseres med samtykke.
 
 ## Hvordan man siger nej
 
-openai-ads-ads-free = Du kan slippe af med annoncerne; indstillingernes navne er dem fra OpenAI’s hjælp (på engelsk):
+openai-ads-ads-free = Du kan slippe af med annoncerne; indstillingernes navne er dem fra OpenAI’s hjælpesider (på engelsk):
     .step-1 = Klik på dit profilbillede, så **Settings**, så **Ads controls**.
     .step-2 = Vælg **Ads-Free** i abonnementet Free: ingen annoncer, men færre beskeder, og nogle værktøjer mangler.
-    .step-3 = I Go findes det valg ikke: gå tilbage til Free, eller tag Plus eller Pro.
+    .step-3 = I Go findes det valg ikke: gå tilbage til Free, eller vælg Plus eller Pro.
 openai-ads-personalization = Hvor annoncer er personaliserede, kan du slå **Personalize ads** og **Past chats and memory** fra i **Ads controls** og bruge **Delete ads data** (navnene på engelsk).
-openai-ads-no-personal-ads-yet = I EØS og Schweiz er annoncer ifølge OpenAI’s hjælp ikke personaliserede i første omgang: de retter sig efter den aktuelle chat, det omtrentlige sted og sproget, ikke efter tidligere chats.
+openai-ads-no-personal-ads-yet = I EØS og Schweiz er annoncer ifølge OpenAI’s hjælpesider ikke personaliserede i første omgang: de vælges ud fra den aktuelle chat, den omtrentlige placering og sproget, ikke ud fra tidligere chats.
 
 ## Hvem det gælder
 
@@ -43,7 +43,7 @@ openai-ads-start-elsewhere = Andre steder: Australien, Canada, New Zealand fra d
 
 ## Hvilke data
 
-openai-ads-signals = Annoncer vælges efter den aktuelle chat, det omtrentlige sted og sproget; hvor de er personaliserede, også efter tidligere chats, hukommelsen, det, du har gjort med annoncer, og, ifølge pressen, annoncørers data.
+openai-ads-signals = Annoncer vælges ud fra den aktuelle chat, den omtrentlige placering og sproget; hvor de er personaliserede, også ud fra tidligere chats, hukommelsen, det, du har gjort med annoncer, og, ifølge pressen, annoncørers data.
 
 ## Private beskeder
 
@@ -60,11 +60,11 @@ openai-ads-consent-in-europe = I Europa bygger OpenAI personaliserede annoncer p
 
 ## Ældre data
 
-openai-ads-any-time = Det er ikke for sent: indstillingerne for annoncer kan ændres når som helst, og **Delete ads data** (på engelsk) rydder det, der er samlet ind til annoncer.
+openai-ads-any-time = Det er ikke for sent: indstillingerne for annoncer kan ændres når som helst, og **Delete ads data** (på engelsk) sletter det, der er samlet ind til annoncer.
 
 ## Hvad der sker, når man siger nej
 
-openai-ads-still-ads = Uden personalisering ser du stadig annoncer; de retter sig efter den aktuelle chat, det omtrentlige sted og sproget. Kun **Ads-Free** (på engelsk) eller et abonnement uden annoncer gør en ende på dem.
+openai-ads-still-ads = Uden personalisering ser du stadig annoncer; de vælges ud fra den aktuelle chat, den omtrentlige placering og sproget. Kun **Ads-Free** (på engelsk) eller et abonnement uden annoncer fjerner dem.
 openai-ads-not-the-training = Annonceindstillingerne stopper ikke AI-træningen: den har sin egen knap, i **Data controls** (på engelsk).
 
 ## Mindreårige
@@ -81,7 +81,7 @@ openai-ads-withdraw = I Europa kan samtykke til personaliserede annoncer ifølge
 
 ## Hvor længe data bliver gemt
 
-openai-ads-kept = **Delete ads data** (på engelsk) sletter det, der er samlet ind til annoncer; ifølge OpenAI’s hjælp er det væk fra serverne inden for 30 dage.
+openai-ads-kept = **Delete ads data** (på engelsk) sletter det, der er samlet ind til annoncer; ifølge OpenAI’s hjælpesider er det væk fra serverne inden for 30 dage.
 
 ## At betale
 
@@ -89,7 +89,7 @@ openai-ads-paid-plans = Plus, Pro og abonnementerne til organisationer har ingen
 
 ## Folk uden konto
 
-openai-ads-signed-out = Hvor der er annoncer, kan de ifølge OpenAI’s hjælp også vises for folk, der ikke er logget ind; så kun annoncer, der er egnede for alle.
+openai-ads-signed-out = Hvor der er annoncer, kan de ifølge OpenAI’s hjælpesider også vises for folk, der ikke er logget ind; i så fald kun annoncer, der egner sig for alle.
 
 ## Virksomhedskonti
 
@@ -97,7 +97,7 @@ openai-ads-business = ChatGPT Business, Enterprise og Edu har ingen annoncer.
 
 ## Når noget ikke virker
 
-openai-ads-no-controls = **Ads controls** (på engelsk) vises kun i abonnementerne Free og Go, og kun hvor der er annoncer, eller snart kommer det. Mangler det, er der ikke noget at slå fra.
+openai-ads-no-controls = **Ads controls** (på engelsk) vises kun i abonnementerne Free og Go, og kun hvor der er annoncer eller snart kommer nogle. Mangler det, er der ikke noget at slå fra.
 
 ## Forkerte påstande
 
@@ -105,4 +105,4 @@ openai-ads-answers = At annoncer ændrer ChatGPT’s svar, afviser OpenAI: de st
 
 ## Hvor det står
 
-openai-ads-stated = OpenAI’s hjælpeside om annoncer i ChatGPT beskriver abonnementer, indstillinger og data; dets opslag fortæller, hvor annoncer begynder.
+openai-ads-stated = OpenAI’s hjælpeside om annoncer i ChatGPT beskriver abonnementer, indstillinger og data; OpenAI’s opslag fortæller, hvor annoncer begynder.

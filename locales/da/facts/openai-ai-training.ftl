@@ -21,7 +21,7 @@ openai-ai-training-switch = Slå træningen fra i ChatGPT; navnene er dem, vejle
     .step-1 = Klik på dit profilbillede, så **Settings**.
     .step-2 = Åbn **Data controls**.
     .step-3 = Slå **Improve the model for everyone** fra.
-openai-ai-training-portal = Eller brug OpenAI’s privatlivsportal: lav en anmodning dér, og vælg **Do not train on my content** (på engelsk). Det gælder hele kontoen; én af de to måder er nok.
+openai-ai-training-portal = Eller brug OpenAI’s privatlivsportal: send en anmodning dér, og vælg **Do not train on my content** (på engelsk). Det gælder hele kontoen; én af de to måder er nok.
 openai-ai-training-temporary-chat = Til en enkelt samtale kan du bruge en midlertidig chat (**Temporary Chat** på engelsk): den bruges ikke til træning.
 
 ## Hvem det gælder
@@ -35,7 +35,7 @@ openai-ai-training-no-deadline = Der er ingen frist: træningen har kørt længe
 ## Hvilke data
 
 openai-ai-training-content = Det, du skriver og uploader i ChatGPT til privatpersoner, og det, den svarer. Midlertidige chats er undtaget.
-openai-ai-training-voice = Fra talte chats bruges ifølge OpenAI’s hjælp udskrifterne; optagelserne kun, hvis du tillader det.
+openai-ai-training-voice = Fra talte chats bruges ifølge OpenAI’s hjælpesider udskrifterne; optagelserne kun, hvis du tillader det.
 
 ## Private beskeder
 
@@ -51,7 +51,7 @@ openai-ai-training-legitimate-interests = I EU, EØS, Schweiz og Storbritannien 
 
 ## Ældre data
 
-openai-ai-training-still-possible = Det er ikke for sent: du kan slå det fra når som helst, og nye chats holdes så ude fra da af.
+openai-ai-training-still-possible = Det er ikke for sent: du kan slå det fra når som helst, og nye chats holdes ude fra da af.
 openai-ai-training-trained-stays = Det, der allerede er brugt til træning, bliver i modellerne.
 
 ## Hvad der sker, når man siger nej
@@ -66,7 +66,7 @@ openai-ai-training-recipients = Ifølge OpenAI’s europæiske politik (versione
 
 ## Mindreårige
 
-openai-ai-training-minors = Ifølge OpenAI’s hjælp er **Improve the model for everyone** (på engelsk) også slået til som standard for teenagere; det er en af de indstillinger, som forældre med en tilknyttet konto kan styre.
+openai-ai-training-minors = Ifølge OpenAI’s hjælpesider er **Improve the model for everyone** (på engelsk) også slået til som standard for teenagere; det er en af de indstillinger, som forældre med en tilknyttet konto kan styre.
 
 ## Hvorfor
 
@@ -81,11 +81,11 @@ openai-ai-training-complaint = Klager går til din databeskyttelsesmyndighed. Op
 
 openai-ai-training-deletion = Slettede chats fjernes ifølge OpenAI’s europæiske politik inden for 30 dage, medmindre de skal gemmes længere eller ikke længere er knyttet til dig.
 openai-ai-training-temporary-kept = Midlertidige chats gemmes ifølge OpenAI’s tekster i op til 30 dage af hensyn til sikkerheden.
-openai-ai-training-court-order = At OpenAI skal gemme alle slettede chats, er forældet: ifølge OpenAI selv endte kendelsen fra en amerikansk domstol den 26. september 2025. Nogle data fra april til september 2025 ligger der stadig, siger OpenAI; chats fra EØS, Schweiz og Storbritannien hører ikke til dem.
+openai-ai-training-court-order = At OpenAI skal gemme alle slettede chats, er forældet: ifølge OpenAI selv ophørte kendelsen fra en amerikansk domstol den 26. september 2025. Nogle data fra april til september 2025 ligger der stadig, siger OpenAI; chats fra EØS, Schweiz og Storbritannien hører ikke til dem.
 
 ## Folk uden konto
 
-openai-ai-training-signed-out = Uden login findes ifølge OpenAI’s hjælp den samme knap; den gælder så kun for den ene browser.
+openai-ai-training-signed-out = Uden login findes ifølge OpenAI’s hjælpesider den samme knap; den gælder så kun for den ene browser.
 openai-ai-training-write = I Europa kan folk uden konto ifølge OpenAI’s politik (versionen fra november 2024) skrive til dsar@openai.com eller bruge privatlivsportalen.
 
 ## Virksomhedskonti
@@ -98,4 +98,4 @@ openai-ai-training-no-switch = Hvis du ikke finder knappen, så brug privatlivsp
 
 ## Hvor det står
 
-openai-ai-training-stated = OpenAI’s side om, hvordan data forbedrer modellerne, beskriver træningen og vejene ud; privatlivspolitikken for Europa nævner retsgrundlaget, og hvordan sletning foregår.
+openai-ai-training-stated = OpenAI’s side om, hvordan data forbedrer modellerne, beskriver træningen, og hvordan man siger nej; privatlivspolitikken for Europa nævner retsgrundlaget, og hvordan sletning foregår.

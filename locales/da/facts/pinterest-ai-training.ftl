@@ -6,13 +6,13 @@ pinterest-ai-training-name = AI-træning
 
 ## Hvad det betyder hvor. Læses efter en linje, der nævner regionen og siger, at det gælder.
 
-pinterest-ai-training-scope-europe = Det står i Pinterests politik fra den { $effective }; Pinterest siger, at det også skete før. Træningen af Canvas er slået til for voksne, indtil de slår den fra. I EØS, Storbritannien og Schweiz kan du også gøre indsigelse med en formular.
-pinterest-ai-training-scope-rest = Det står i Pinterests politik fra den { $effective }; Pinterest siger, at det også skete før. Træningen af Canvas er slået til for voksne, indtil de slår den fra.
+pinterest-ai-training-scope-europe = Fra den { $effective } står det i Pinterests politik; Pinterest siger, at det også skete før. Træningen af Canvas er slået til for voksne, indtil de slår den fra. I EØS, Storbritannien og Schweiz kan du også gøre indsigelse med en formular.
+pinterest-ai-training-scope-rest = Fra den { $effective } står det i Pinterests politik; Pinterest siger, at det også skete før. Træningen af Canvas er slået til for voksne, indtil de slår den fra.
 
 ## Hvad der ændrer sig
 
-pinterest-ai-training-what-planned = Fra den { $effective } siger Pinterests politik i hele verden, at brugeres oplysninger træner modellerne til maskinlæring, også pins af enhver alder; en af dem er billedmodellen Canvas. Pinterest siger, at det allerede sker.
-pinterest-ai-training-what = Pinterest træner sine modeller til maskinlæring på brugeres oplysninger, også pins af enhver alder; en af dem er billedmodellen Canvas. Det har politikken sagt i hele verden siden den { $effective }; Pinterest siger, at det også skete før.
+pinterest-ai-training-what-planned = Fra den { $effective } står der i Pinterests politik for hele verden, at modellerne til maskinlæring trænes på brugernes oplysninger, også pins, uanset hvor gamle de er; en af dem er billedmodellen Canvas. Pinterest siger, at det allerede sker.
+pinterest-ai-training-what = Pinterest træner sine modeller til maskinlæring på brugernes oplysninger, også pins, uanset hvor gamle de er; en af dem er billedmodellen Canvas. Det har stået i politikken for hele verden siden den { $effective }; Pinterest siger, at det også skete før.
 pinterest-ai-training-choice = Det er slået til som standard for voksne. En knap holder dine data ude af træningen af Canvas; folk under 18 er automatisk undtaget fra den.
 
 ## Hvordan man siger nej
@@ -56,12 +56,12 @@ pinterest-ai-training-no-gdpr-objection = Ifølge politikkens tekst kan folk i E
 
 pinterest-ai-training-canvas-only = Knappen dækker kun billedmodellen Canvas: søgning, anbefalinger og anden maskinlæring fortsætter.
 pinterest-ai-training-no-further-use = Når den er slået fra, bruger Pinterest ikke længere dine data til at træne Canvas. Du kan slå den til igen.
-pinterest-ai-training-feed = Knappen skjuler ikke AI-billeder i dit feed. Ifølge omtaler gør **Refine your recommendations** med **GenAI interests** (på engelsk) dem færre i nogle kategorier.
+pinterest-ai-training-feed = Knappen skjuler ikke AI-billeder i dit feed. Ifølge medieomtale gør **Refine your recommendations** med **GenAI interests** (på engelsk) dem færre i nogle kategorier.
 
 ## Ældre data
 
 pinterest-ai-training-not-too-late = Det er ikke for sent: du kan slå træningen af Canvas fra når som helst, og fra da af bruges dine data ikke længere til den.
-pinterest-ai-training-used-before = Ifølge politikkens tekst kan pins af enhver alder allerede være brugt. Hvad det betyder for data, der er brugt før, at man slår det fra, siger Pinterests hjælpeside ikke.
+pinterest-ai-training-used-before = Ifølge politikkens tekst kan pins allerede være brugt, uanset hvor gamle de er. Hvad det betyder for allerede brugte data, når man slår det fra, siger Pinterests hjælpeside ikke.
 
 ## Hvem der får data
 
@@ -84,7 +84,7 @@ pinterest-ai-training-stated = Pinterests privatlivspolitik nævner formål, dat
 
 ## Folk uden konto
 
-pinterest-ai-training-without-account = Ifølge Pinterests politik bruges billeder af folk uden konto, der optræder i pins, også.
+pinterest-ai-training-without-account = Ifølge Pinterests politik bruges også billeder af folk uden konto, der optræder i pins.
 
 ## Når noget ikke virker
 

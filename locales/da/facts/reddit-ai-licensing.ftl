@@ -16,7 +16,7 @@ reddit-ai-licensing-what = Reddit giver AI-firmaer licens til offentlige opslag 
 ## Hvordan man siger nej
 
 reddit-ai-licensing-no-switch = Der er ingen opt-out: Reddit har ikke i nogen region en knap imod, at AI-firmaer får licens til offentlige opslag. Det, der hjælper, er at slette opslag og ikke skrive offentligt.
-reddit-ai-licensing-delete-first = Slet dine opslag og kommentarer på Reddit ét for ét, og først derefter kontoen. Sletter du kun kontoen, forbliver de synlige, bare uden dit navn.
+reddit-ai-licensing-delete-first = Slet dine opslag og kommentarer på Reddit enkeltvis, og først derefter kontoen. Sletter du kun kontoen, forbliver de synlige, bare uden dit navn.
 reddit-ai-licensing-request = I EØS, Storbritannien og Schweiz har du ret til indsigelse og sletning: brug Reddits formular, eller skriv til redditdatarequests@reddit.com. Om en indsigelse stopper licenserne, vides ikke.
 
 ## Hvem det gælder
@@ -44,11 +44,11 @@ reddit-ai-licensing-included = Alt offentligt indhold på Reddit er med, og der 
 ## Retsgrundlaget
 
 reddit-ai-licensing-licence = Reddit henviser til sin brugeraftale fra den 1. juli 2026: du beholder ejerskabet, men giver Reddit en verdensomspændende, tidsubegrænset og uigenkaldelig licens, som kan gives videre, udtrykkeligt også til at træne AI.
-reddit-ai-licensing-no-basis-of-its-own = Ifølge politikkens tekst fra den 1. juli 2026 nævner de retsgrundlag, Reddit lister for EØS, Storbritannien og Schweiz, ikke licenser til AI-firmaer som et formål for sig. Hvad europæiske myndigheder siger til det, vides ikke.
+reddit-ai-licensing-no-basis-of-its-own = Ifølge politikkens tekst fra den 1. juli 2026 nævner de retsgrundlag, Reddit angiver for EØS, Storbritannien og Schweiz, ikke licenser til AI-firmaer som et formål for sig. Hvad europæiske myndigheder siger til det, vides ikke.
 
 ## Hvad indstillingerne og sletning gør
 
-reddit-ai-licensing-ads-only = Reddits privatlivsindstillinger lader dig vælge om annoncer; ingen af dem ændrer noget ved licenserne til AI-firmaer.
+reddit-ai-licensing-ads-only = Reddits privatlivsindstillinger lader dig bestemme over annoncer; ingen af dem ændrer noget ved licenserne til AI-firmaer.
 reddit-ai-licensing-deletions = Reddit siger: firmaer med en aftale skal respektere det, når du sletter noget på Reddit, og må ikke bruge indholdet til at identificere eller overvåge folk.
 
 ## Ældre data
@@ -58,13 +58,13 @@ reddit-ai-licensing-perpetual = Ifølge brugeraftalen fra den 1. juli 2026 er de
 
 ## Hvem der får data
 
-reddit-ai-licensing-partners = Kendte er Google (meldt ud i februar 2024, ifølge medierne for omkring 60 millioner amerikanske dollars om året) og OpenAI (2024). Andre, der vil have større mængder, skal have en aftale og betale.
-reddit-ai-licensing-talks = I september 2025 skrev Bloomberg, at Reddit forhandlede på ny med Google og ville betales efter brug. Et resultat er ikke kendt.
-reddit-ai-licensing-lawsuits = Reddit har sagsøgt firmaer, som det beskylder for at tage opslag uden aftale: Anthropic i juni 2025 og SerpApi, Oxylabs, AWMProxy og Perplexity i oktober 2025. Ingen dom var kendt medio 2026.
+reddit-ai-licensing-partners = Man kender til Google (meldt ud i februar 2024, ifølge medierne for omkring 60 millioner amerikanske dollars om året) og OpenAI (2024). Andre, der vil have større mængder, skal have en aftale og betale.
+reddit-ai-licensing-talks = I september 2025 skrev Bloomberg, at Reddit forhandlede på ny med Google og ville have betaling efter brug. Der kendes intet resultat.
+reddit-ai-licensing-lawsuits = Reddit har sagsøgt firmaer, som det beskylder for at tage opslag uden aftale: Anthropic i juni 2025 og SerpApi, Oxylabs, AWMProxy og Perplexity i oktober 2025. I midten af 2026 kendtes ingen dom.
 
 ## Mindreårige
 
-reddit-ai-licensing-minimum-age = Ifølge vilkårene er Reddit for folk på 13 år og derover, eller ældre, hvor loven siger det. En undtagelse fra licenserne for mindreårige nævnes ikke.
+reddit-ai-licensing-minimum-age = Ifølge vilkårene er Reddit for folk på 13 år og derover, med en højere aldersgrænse, hvor loven kræver det. En undtagelse fra licenserne for mindreårige nævnes ikke.
 
 ## Hvorfor
 
@@ -72,7 +72,7 @@ reddit-ai-licensing-reason = Reddit siger, at det vil forblive åbent, men kun g
 
 ## Klager og retsmidler
 
-reddit-ai-licensing-complaint = I EØS, Storbritannien og Schweiz kan du klage til din databeskyttelsesmyndighed. Ansvaret har Reddit Netherlands B.V. for EØS og Schweiz, Reddit, Inc. for Storbritannien.
+reddit-ai-licensing-complaint = I EØS, Storbritannien og Schweiz kan du klage til din databeskyttelsesmyndighed. Reddit Netherlands B.V. har ansvaret for EØS og Schweiz, Reddit, Inc. for Storbritannien.
 reddit-ai-licensing-ask-elsewhere = Også uden for EØS, Storbritannien og Schweiz kan man bede Reddit om en kopi af sine data eller om at få kontoen slettet, med en formular eller på redditdatarequests@reddit.com.
 reddit-ai-licensing-post-less = Ifølge politikkens tekst handler det om offentligt indhold: det, du ikke skriver offentligt, eller skriver under et navn, der ikke peger på dig, fortæller mindre om dig.
 

@@ -6,7 +6,7 @@ slack-ai-training-name = AI-træning
 
 ## Hvad det betyder hvor. Læses efter en linje, der nævner regionen og siger, at det gælder.
 
-slack-ai-training-scope-rest = Det gælder for hele workspaces, der ikke har sagt nej: en ejer afgør det, enkelte medlemmer kan ikke. Ingen undtagelse for en region er kendt.
+slack-ai-training-scope-rest = Det gælder for hele workspaces, der ikke har sagt nej: en ejer afgør det, det kan enkelte medlemmer ikke. Der kendes ingen undtagelse for nogen region.
 
 ## Hvad det er
 
@@ -22,12 +22,12 @@ slack-ai-training-mail = Enkelte medlemmer kan ikke sige nej; det kan en ejer, p
 
 ## Hvornår, og ældre data
 
-slack-ai-training-no-day = Ingen sidste dag er kendt: så vidt vides, kan en ejer stadig sige nej. Siden hvornår det har kørt, vides heller ikke; det blev bredt kendt i maj 2024.
+slack-ai-training-no-day = Der kendes ingen sidste dag: så vidt vides, kan en ejer stadig sige nej. Siden hvornår det har kørt, vides heller ikke; det blev bredt kendt i maj 2024.
 slack-ai-training-nothing-deleted = En vejledning siger, at et nej stopper senere træning og ikke sletter noget af det, Slack allerede har.
 
 ## Hvilke data, private beskeder
 
-slack-ai-training-two-texts = Ifølge Slacks principper, som de citeres, analyseres beskeder, indhold, filer og data om brug. Et opslag på Slacks blog fra maj 2024 siger, at disse modeller bruger afidentificerede, samlede data og ikke har adgang til indholdet af beskeder, i direkte beskeder eller i kanaler.
+slack-ai-training-two-texts = Ifølge Slacks principper, som de citeres, analyseres beskeder, indhold, filer og data om brug. Et opslag på Slacks blog fra maj 2024 siger, at disse modeller bruger afidentificerede, samlede data og ikke tilgår indholdet af beskeder, hverken i direkte beskeder eller i kanaler.
 slack-ai-training-no-leak = Slack siger, at disse modeller er bygget, så de ikke kan gengive kundernes data, og at ingen data slipper fra ét workspace til et andet.
 
 ## Hvad der gælder som standard

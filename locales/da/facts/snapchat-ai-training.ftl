@@ -11,14 +11,14 @@ snapchat-ai-training-scope-rest = Det stod allerede i politikken fra den 7. apri
 
 ## Hvad der ændrer sig
 
-snapchat-ai-training-what-planned = Som meldt ud den { $announced } træder en ny politik og nye vilkår i kraft den { $effective }, i hele verden. Som før udvikler Snap sine modeller, også generativ AI, med brugeres oplysninger; samtaler med My AI forbedrer My AI.
+snapchat-ai-training-what-planned = Som det blev meldt ud den { $announced }, træder en ny politik og nye vilkår i kraft den { $effective }, i hele verden. Som før udvikler Snap sine modeller, også generativ AI, med brugeres oplysninger; samtaler med My AI forbedrer My AI.
 snapchat-ai-training-what = Snap udvikler sine modeller, også generativ AI, med brugeres oplysninger; samtaler med My AI forbedrer My AI. Det siger den politik, der er meldt ud til den { $effective }, i hele verden, og det sagde den forrige.
-snapchat-ai-training-choice = Det er slået til som standard. Politikkens tekst nævner ingen knap imod det; brugere fortæller om en til offentligt indhold, og det, du har delt med My AI, kan slettes.
+snapchat-ai-training-choice = Det er slået til som standard. Politikkens tekst nævner ingen knap, der slår det fra; brugere fortæller om en til offentligt indhold, og det, du har delt med My AI, kan slettes.
 snapchat-ai-training-other-news = Også nyt ifølge udmeldingen: kontrol eller skøn af alder, afhængigt af regionen; ansigter samlet i grupper i Memories, hvis du vil; og navnet SPECS til Snaps briller.
 
 ## Hvordan man siger nej
 
-snapchat-ai-training-no-switch-named = Snaps udmeldte politik nævner ingen knap imod AI-træning. Den nævner to andre veje: slet det, du har delt med My AI, og gør indsigelse, hvor loven giver dig den ret.
+snapchat-ai-training-no-switch-named = Snaps udmeldte politik nævner ingen knap, der slår AI-træning fra. Den nævner to andre veje: slet det, du har delt med My AI, og gør indsigelse, hvor loven giver dig den ret.
 snapchat-ai-training-clear-my-ai = Slet det, du har delt med My AI, i appen (navnene på engelsk; på Android under **Account Actions**):
     .step-1 = Tryk på din profil, så på tandhjulet (**Settings**).
     .step-2 = Åbn **Clear Data** under **Privacy Controls**.
@@ -27,17 +27,17 @@ snapchat-ai-training-reported-switch = Brugere beskriver en knap til offentligt 
 
 ## Hvem det gælder
 
-snapchat-ai-training-everybody = Alle, der bruger Snapchat, i hele verden, ifølge den udmeldte politik; ekstra meddelelser tilføjer rettigheder efter region.
+snapchat-ai-training-everybody = Alle, der bruger Snapchat, i hele verden, ifølge den udmeldte politik; ekstra meddelelser giver flere rettigheder alt efter region.
 
 ## Hvornår
 
-snapchat-ai-training-start-planned = Den nye politik og de nye vilkår træder ifølge udmeldingen i kraft den { $effective }. Det er ikke en sidste dag til at sige nej: allerede den forrige politik havde denne brug, og data fra My AI kan slettes når som helst.
-snapchat-ai-training-start = Den nye politik og de nye vilkår blev meldt ud til den { $effective }. Det var ikke en sidste dag til at sige nej: allerede den forrige politik havde denne brug, og data fra My AI kan slettes når som helst.
+snapchat-ai-training-start-planned = Den nye politik og de nye vilkår træder ifølge udmeldingen i kraft den { $effective }. Det er ikke en sidste dag til at sige nej: allerede den forrige politik omfattede denne brug, og data fra My AI kan slettes når som helst.
+snapchat-ai-training-start = Den nye politik og de nye vilkår blev meldt ud til den { $effective }. Det var ikke en sidste dag til at sige nej: allerede den forrige politik omfattede denne brug, og data fra My AI kan slettes når som helst.
 
 ## Hvilke data
 
-snapchat-ai-training-my-ai = Det, du skriver i My AI og andre AI-funktioner, og det, de svarer. Modeller lærer af det, og ifølge den udmeldte politik går det også til personalisering og annoncer.
-snapchat-ai-training-users-information = Til at udvikle algoritmer, modeller og generativ AI taler den udmeldte politik om brugeres oplysninger i almindelighed.
+snapchat-ai-training-my-ai = Det, du skriver i My AI og andre AI-funktioner, og det, de svarer. Modeller lærer af det, og ifølge den udmeldte politik bruges det også til personalisering og annoncer.
+snapchat-ai-training-users-information = Til at udvikle algoritmer, modeller og generativ AI taler den udmeldte politik generelt om brugernes oplysninger.
 
 ## Private beskeder
 
@@ -50,13 +50,13 @@ snapchat-ai-training-on = Det er slået til. Gør du ikke noget, må Snaps model
 
 ## Retsgrundlaget
 
-snapchat-ai-training-bases-elsewhere = For EØS og Storbritannien lister Snap sine retsgrundlag på en hjælpeside for sig. Hvad den siger om AI-træning, kunne ikke læses.
+snapchat-ai-training-bases-elsewhere = For EØS og Storbritannien angiver Snap sine retsgrundlag på en særskilt hjælpeside. Hvad den siger om AI-træning, kunne ikke læses.
 
 ## Hvad der sker, når man siger nej
 
 snapchat-ai-training-clearing = Sletningen fjerner din egen chat med My AI, ikke beskeder i gruppechats med den, og kan tage op til 30 dage.
 snapchat-ai-training-public-only = Den knap, brugere beskriver, gælder offentligt indhold; at den også stopper læring fra samtaler med My AI, vides ikke.
-snapchat-ai-training-ads-separate = Annoncer er en anden sag: Snapchats hjælp beskriver **Settings**, **Ad Preferences** (på engelsk), hvor annoncer efter målgruppe, aktivitet og netværk kan slås fra.
+snapchat-ai-training-ads-separate = Annoncer er en anden sag: Snapchats hjælpesider beskriver **Settings**, **Ad Preferences** (på engelsk), hvor annoncer ud fra målgruppe, aktivitet og netværk kan slås fra.
 
 ## Ældre data
 
@@ -65,12 +65,12 @@ snapchat-ai-training-trained-models = Hvad sletning betyder for modeller, der al
 
 ## Mindreårige
 
-snapchat-ai-training-teen-ads = I EØS og Storbritannien er folk under 18 automatisk undtaget fra annoncer efter målgruppe, aktivitet og data fra tredjeparter. Det gælder annoncer, ikke AI-træning.
-snapchat-ai-training-age-checks = En undtagelse fra AI-træning for folk under 18 er ikke kendt fra den udmeldte politik; Snap må skønne eller kontrollere brugeres alder, afhængigt af regionen.
+snapchat-ai-training-teen-ads = I EØS og Storbritannien er folk under 18 automatisk undtaget fra annoncer ud fra målgruppe, aktivitet og data fra tredjeparter. Det gælder annoncer, ikke AI-træning.
+snapchat-ai-training-age-checks = En undtagelse fra AI-træning for folk under 18 er ikke kendt fra den udmeldte politik; Snap kan skønne eller kontrollere brugeres alder, afhængigt af regionen.
 
 ## Hvorfor
 
-snapchat-ai-training-reason = Snap siger til hvad: at udvikle og forbedre funktioner, algoritmer og modeller og at gøre My AI’s svar bedre.
+snapchat-ai-training-reason = Snap siger, hvad det er til: at udvikle og forbedre funktioner, algoritmer og modeller og at gøre My AI’s svar bedre.
 
 ## Klager og retsmidler
 

@@ -5,31 +5,31 @@ tiktok-ai-training-name = AI-træning
 
 ## Hvad det betyder hvor. Læses efter en linje, der nævner regionen og siger, at det gælder.
 
-tiktok-ai-training-scope-eea-gb = Det siger TikToks politik for Europa. Der er ingen enkel knap, men databeskyttelsesretten giver dig ret til indsigelse.
+tiktok-ai-training-scope-eea-gb = Det siger TikToks politik for Europa. Der er ingen enkel knap, men databeskyttelsesreglerne giver dig ret til indsigelse.
 tiktok-ai-training-scope-ch = TikToks politik for Europa gælder også Schweiz. Der er ingen enkel knap; du kan sende TikTok en anmodning.
-tiktok-ai-training-scope-rest = Det siger en ældre politik for USA også; TikToks nyere tekster for steder uden for Europa er ikke læst. Du kan sende en anmodning, men TikTok behøver ikke følge den alle steder.
+tiktok-ai-training-scope-rest = Det siger en ældre politik for USA også; TikToks nyere tekster for steder uden for Europa er ikke læst. Du kan sende en anmodning, men TikTok behøver ikke imødekomme den alle steder.
 
 ## Hvad det er
 
-tiktok-ai-training-what = TikTok bruger oplysninger om folk til at træne, teste og forbedre sine modeller til maskinlæring og sine algoritmer. Sådan siger privatlivspolitikken fra den 30. november 2025 for EU, EØS, Storbritannien og Schweiz det.
+tiktok-ai-training-what = TikTok bruger oplysninger om folk til at træne, teste og forbedre sine modeller til maskinlæring og sine algoritmer. Sådan står det i privatlivspolitikken fra den 30. november 2025 for EU, EØS, Storbritannien og Schweiz.
 tiktok-ai-training-choice = TikToks politik for Europa beskriver ingen knap til dette. Ifølge en undersøgelse kan man kun gøre indsigelse med en anmodningsformular.
 
 ## Hvordan man siger nej
 
 tiktok-ai-training-request = Der er ingen enkel knap. Send TikTok en anmodning via privatlivsformularen, og skriv, at du gør indsigelse mod, at dine data bruges til at træne AI. På vejen gennem menuer og privatlivstekster talte en undersøgelse 19 trin.
-tiktok-ai-training-by-region = I EU, EØS og Storbritannien bygger sådan en anmodning på databeskyttelsesretten (artikel 21 i GDPR og UK GDPR). Andre steder behøver TikTok ifølge samme undersøgelse ikke følge den.
+tiktok-ai-training-by-region = I EU, EØS og Storbritannien bygger sådan en anmodning på databeskyttelsesreglerne (artikel 21 i GDPR og UK GDPR). Andre steder behøver TikTok ifølge samme undersøgelse ikke imødekomme den.
 
 ## Hvem det gælder
 
-tiktok-ai-training-everybody = Sætningen om træning i TikToks politik for Europa taler om oplysninger i almindelighed; der blev ikke fundet nogen undtagelse i den.
+tiktok-ai-training-everybody = Sætningen om træning i TikToks politik for Europa taler generelt om oplysninger; der blev ikke fundet nogen undtagelse i den.
 
 ## Hvornår
 
-tiktok-ai-training-no-last-day = Ingen sidste dag til at gøre indsigelse er kendt: en anmodning kan sendes når som helst.
+tiktok-ai-training-no-last-day = Der kendes ingen sidste dag til at gøre indsigelse: en anmodning kan sendes når som helst.
 
 ## Hvilke data
 
-tiktok-ai-training-no-list = Ifølge de tekster, der kunne læses, må oplysninger, som TikTok samler ind, bruges; hvilke af dem der går til træning, er ikke listet.
+tiktok-ai-training-no-list = Ifølge de tekster, der kunne læses, kan oplysninger, som TikTok samler ind, blive brugt; hvilke af dem der går til træning, er ikke angivet.
 tiktok-ai-training-drafts = Ifølge en undersøgelse af TikToks politik er private videoer og kladder, der aldrig blev lagt op, også omfattet, ikke kun offentlige videoer.
 
 ## Private beskeder
@@ -43,7 +43,7 @@ tiktok-ai-training-on = Ifølge TikToks politik for Europa sker det, uden at du 
 ## Retsgrundlaget
 
 tiktok-ai-training-right-to-object = I EU, EØS og Storbritannien har du ret til indsigelse (artikel 21 i GDPR og UK GDPR). Hvilket retsgrundlag TikTok nævner for denne træning, kunne ikke læses.
-tiktok-ai-training-elsewhere = Uden for EU, EØS og Storbritannien behøver TikTok ifølge en undersøgelse ikke følge en anmodning mod træning. TikToks politik for Europa gælder også Schweiz.
+tiktok-ai-training-elsewhere = Uden for EU, EØS og Storbritannien behøver TikTok ifølge en undersøgelse ikke imødekomme en anmodning mod træning. TikToks politik for Europa gælder også Schweiz.
 
 ## Hvad der sker, når man siger nej
 
@@ -59,7 +59,7 @@ tiktok-ai-training-stated = Det står i TikToks privatlivspolitik for EØS, Stor
 
 ## Når noget ikke virker
 
-tiktok-ai-training-hidden = Du overser ikke en knap: ifølge en undersøgelse er der ingen, kun vejen til en anmodningsformular gennem privatlivsteksterne. Linket fører til TikToks privatlivsformular.
+tiktok-ai-training-hidden = Du har ikke overset en knap: ifølge en undersøgelse er der ingen, kun vejen til en anmodningsformular gennem privatlivsteksterne. Linket fører til TikToks privatlivsformular.
 
 ## Forkerte påstande
 

@@ -8,7 +8,7 @@ tiktok-consent-or-pay-name = personaliserede annoncer eller betaling
 ## Hvad det betyder hvor. Læses efter en linje, der nævner regionen og siger, om det gælder, og siden eller fra hvornår.
 
 tiktok-consent-or-pay-scope-gb = Sådan meldte TikTok det ud. Se i appen, hvad der gælder for dig.
-tiktok-consent-or-pay-scope-eea-ch = Meddelelsen taler kun til voksne i Storbritannien. For EU, EØS og Schweiz gælder TikToks politik fra den 30. november 2025.
+tiktok-consent-or-pay-scope-eea-ch = Meddelelsen henvender sig kun til voksne i Storbritannien. For EU, EØS og Schweiz gælder TikToks politik fra den 30. november 2025.
 tiktok-consent-or-pay-scope-rest = Det blev kun meldt ud for Storbritannien; en udvidelse til andre lande er ikke kendt.
 
 ## Hvad der ændrer sig
@@ -34,7 +34,7 @@ tiktok-consent-or-pay-last-day = Ifølge udmeldingen skulle voksne i Storbritann
 
 ## Hvilke data
 
-tiktok-consent-or-pay-ad-data = Ifølge omtaler af tilbuddet i Storbritannien: gratis bruger TikTok dine data til personaliserede annoncer; med **TikTok Ad-Free** bruges de ikke til annoncer.
+tiktok-consent-or-pay-ad-data = Ifølge medieomtale af tilbuddet i Storbritannien: gratis bruger TikTok dine data til personaliserede annoncer; med **TikTok Ad-Free** bruges de ikke til annoncer.
 
 ## Hvad der gælder som standard
 
@@ -42,16 +42,16 @@ tiktok-consent-or-pay-no-choice = Ifølge udmeldingen beder appen voksne i Storb
 
 ## Retsgrundlaget
 
-tiktok-consent-or-pay-consent = I Storbritannien bygger gratis brug ifølge omtaler på dit samtykke til personaliserede annoncer, og at betale er alternativet. ICO’s syn på dette tilbud blev ikke fundet.
+tiktok-consent-or-pay-consent = I Storbritannien bygger gratis brug ifølge medieomtale på dit samtykke til personaliserede annoncer, og at betale er alternativet. ICO’s syn på dette tilbud blev ikke fundet.
 
 ## Hvad der sker, når man siger nej
 
-tiktok-consent-or-pay-not-everything = Ifølge omtaler af tilbuddet i Storbritannien fjerner **TikTok Ad-Free** TikToks egne annoncer og brugen af dine data til dem. Opslag, som creators får penge for (#ad), bliver.
+tiktok-consent-or-pay-not-everything = Ifølge medieomtale af tilbuddet i Storbritannien fjerner **TikTok Ad-Free** TikToks egne annoncer og brugen af dine data til dem. Opslag, som creators får penge for (#ad), bliver.
 tiktok-consent-or-pay-not-training = Det handler om annoncer. At betaling skulle stoppe AI-træning, står ikke i de tekster, der kunne læses.
 
 ## Hvorfor
 
-tiktok-consent-or-pay-reason = TikTok taler om større valgfrihed i, hvordan folk ser annoncer. Ifølge omtaler ligger britisk lov bag, som kræver samtykke til personaliserede annoncer.
+tiktok-consent-or-pay-reason = TikTok taler om større valgfrihed i, hvordan folk ser annoncer. Ifølge medieomtale ligger britisk lov bag; den kræver samtykke til personaliserede annoncer.
 
 ## Hvor det står
 

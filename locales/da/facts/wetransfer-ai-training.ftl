@@ -11,7 +11,7 @@ wetransfer-ai-training-scope-rest = Ifølge WeTransfers vilkår bruges dit indho
 ## Hvad det er
 
 wetransfer-ai-training-what = Nej: ifølge vilkårene bruger WeTransfer ikke dit indhold til at træne AI.
-wetransfer-ai-training-passage-withdrawn = I juli 2025 blev nye vilkår fra WeTransfer forstået som en tilladelse til at træne AI på folks filer. Efter protester tog WeTransfer stedet ud og sagde, at filer ikke bruges til at træne AI.
+wetransfer-ai-training-passage-withdrawn = I juli 2025 blev nye vilkår fra WeTransfer forstået som en tilladelse til at træne AI på folks filer. Efter protester fjernede WeTransfer passagen og sagde, at filer ikke bruges til at træne AI.
 
 ## Hvordan man siger nej, og hvornår
 
@@ -31,7 +31,7 @@ wetransfer-ai-training-not-sold = Ifølge WeTransfers vilkår sælges dit indhol
 
 ## Hvor det står
 
-wetransfer-ai-training-stated = WeTransfers vilkår siger det helt i begyndelsen, som de blev læst i august 2026.
+wetransfer-ai-training-stated = WeTransfers vilkår, som de blev læst i august 2026, siger det helt i begyndelsen.
 
 ## Om mennesker læser med, private filer
 

@@ -24,7 +24,7 @@ x-ai-training-switch = Ifølge nyere vejledninger slår du træningen fra sådan
     .step-3 = Åbn **Grok & Third-party Collaborators**; i vejledninger fra 2024 hedder det **Grok**.
     .step-4 = Fjern fluebenet ved træning og finjustering.
 x-ai-training-partners = X siger ikke klart, hvilken knap der stopper andre virksomheder. Vejledninger råder til også at fjerne fluebenet under **Data sharing with business partners** (på engelsk); ifølge X’ politik dækker det ikke al deling.
-x-ai-training-grok-app = Groks eget websted og app har en knap for sig, ifølge vejledninger under **Data**: **Improve the Model** (på engelsk).
+x-ai-training-grok-app = Groks eget websted og app har deres egen knap, ifølge vejledninger under **Data**: **Improve the Model** (på engelsk).
 
 ## Hvem det gælder
 
@@ -47,23 +47,23 @@ x-ai-training-protected-posts = Opslag fra beskyttede konti træner ikke Grok; s
 
 ## Hvad der gælder som standard
 
-x-ai-training-on = Det er slået til for alle, der ikke har slået det fra: i juli 2024 satte X det sådan uden varsel. Gør du ikke noget, må X bruge dine offentlige opslag og dine chats med Grok.
-x-ai-training-look-in-eu = Hvordan knappen står for konti i EU og EØS i dag, står ikke i de tekster, der kunne læses. Se i dine indstillinger.
+x-ai-training-on = Det er slået til for alle, der ikke har slået det fra: i juli 2024 indstillede X det sådan uden varsel. Gør du ikke noget, må X bruge dine offentlige opslag og dine chats med Grok.
+x-ai-training-look-in-eu = Om knappen i dag er slået til eller fra for konti i EU og EØS, står ikke i de tekster, der kunne læses. Se i dine indstillinger.
 
 ## Retsgrundlaget
 
-x-ai-training-legitimate-interests = For EU, EØS, Storbritannien og Schweiz henviser xAI til legitime interesser for at træne sine modeller, også på voksnes offentlige X-opslag, og peger på en ret til indsigelse i indstillingerne. Hvilket grundlag X selv nævner, kunne ikke læses.
+x-ai-training-legitimate-interests = For EU, EØS, Storbritannien og Schweiz henviser xAI til legitime interesser for at træne sine modeller, også på voksnes offentlige X-opslag, og henviser til en ret til indsigelse i indstillingerne. Hvilket grundlag X selv nævner, kunne ikke læses.
 x-ai-training-irish-authority = For EU og EØS har den irske myndighed siden den 11. april 2025 undersøgt, om Grok lovligt blev trænet på offentlige opslag. Der blev ikke fundet nogen afgørelse.
 x-ai-training-license = Ifølge X’ vilkår giver du X en licens til dit indhold, som omfatter træning af AI, generativ eller ej.
 
 ## Ældre data
 
-x-ai-training-still-possible = Det er ikke for sent: knappen virker stadig. Ifølge omtaler kan ældre opslag allerede være i det, der er trænet; der blev ikke fundet noget løfte om at tage dem ud.
+x-ai-training-still-possible = Det er ikke for sent: knappen virker stadig. Ifølge medieomtale kan ældre opslag allerede være i det, der er trænet; der blev ikke fundet noget løfte om at tage dem ud.
 x-ai-training-undertaking = For EU og EØS forpligtede X sig den 4. september 2024 varigt til ikke at træne Grok på offentlige opslag indsamlet fra den 7. maj til den 1. august 2024.
 
 ## Hvad der sker, når man siger nej
 
-x-ai-training-future-only = At slå det fra virker for fremtiden: ifølge omtaler kan ældre opslag allerede være i det, der er trænet. Hver konto skal slås fra for sig.
+x-ai-training-future-only = At slå det fra virker for fremtiden: ifølge medieomtale kan ældre opslag allerede være i det, der er trænet. Træningen skal slås fra særskilt for hver konto.
 x-ai-training-residue = Sådan som X’ hjælpeside citeres, forhindrer knappen ikke en model i brug i at lære gennem normal brug af X’ funktioner, der kører på Grok.
 
 ## Hvem der får data
@@ -72,7 +72,7 @@ x-ai-training-xai = xAI, der laver Grok, får offentlige opslag og chats med Gro
 
 ## Mindreårige
 
-x-ai-training-minors = X og Grok er for folk fra 13 år; til og med 17 år skal forældre give lov til Grok. En almindelig undtagelse fra træning for mindreårige blev ikke fundet.
+x-ai-training-minors = X og Grok er for folk fra 13 år; til og med 17 år skal forældre give lov til Grok. En generel undtagelse fra træning for mindreårige blev ikke fundet.
 x-ai-training-minors-in-europe = For EU, EØS, Storbritannien og Schweiz nævner xAI kun offentlige X-opslag fra folk over 18 som træningsdata; for chats med Grok nævnes ingen sådan grænse.
 
 ## Hvorfor
@@ -83,7 +83,7 @@ x-ai-training-reason = X nævner disse grunde: præcise og relevante svar, bedre
 
 x-ai-training-object = Slå først træningen fra. Anmodninger om dine data går til X via privatlivsformularen, om Groks eget websted og app til privacy@x.ai.
 x-ai-training-complaint = Du kan klage til din databeskyttelsesmyndighed. I EU og EØS er den irske den ledende; din egen tager også imod klager. I Storbritannien er det ICO, i Schweiz FDPIC.
-x-ai-training-canada = I Canada har databeskyttelsesmyndigheden (OPC) ifølge en omtale undersøgt X siden februar 2025.
+x-ai-training-canada = I Canada har databeskyttelsesmyndigheden (OPC) ifølge en artikel undersøgt X siden februar 2025.
 
 ## Hvor det står
 
@@ -104,4 +104,4 @@ x-ai-training-app = I appen, ifølge en vejledning fra 2024 (navnene på engelsk
 
 ## Forkerte påstande
 
-x-ai-training-myth-vanished = ”Muligheden for at sige nej forsvandt den 15. november 2024” frygtede pressen. X’ privatlivspolitik fra 2026 taler stadig om at sige nej, og vejen blev nævnt igen i april 2025.
+x-ai-training-myth-vanished = ”Muligheden for at sige nej forsvandt den 15. november 2024” var en frygt i pressen. X’ privatlivspolitik fra 2026 taler stadig om at sige nej, og vejen blev nævnt igen i april 2025.
