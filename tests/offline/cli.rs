@@ -166,7 +166,7 @@ fn the_language_the_day_and_the_region_can_be_given() {
 fn arguments_that_make_no_sense_end_with_two() {
     for (arguments, said) in [
         (vec!["ask"], "--batch -"),
-        (vec!["ask", "--lang", "fi", "hello"], "choose one of de, en"),
+        (vec!["ask", "--lang", "fi", "hello"], "choose one of da, de, en"),
         (vec!["ask", "--lang", "no tag", "hello"], "no language tag"),
         (vec!["ask", "--today", "tomorrow", "hello"], "--today"),
         (
@@ -317,7 +317,7 @@ fn a_preview_takes_lead_times_a_platform_and_a_language() {
         (["--zone", "Mars/Olympus"], "no zone of the IANA database"),
         (["--platform", "hooli"], "no facts about `hooli`"),
         (["--lead", "9999"], "write at most 365"),
-        (["--lang", "fi"], "choose one of de, en"),
+        (["--lang", "fi"], "choose one of da, de, en"),
         (["--to", "2020-01-01"], "lies before the first one"),
     ] {
         let output = optout(&[&["reminders", "preview"], &arguments[..]].concat(), "");

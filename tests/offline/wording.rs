@@ -18,7 +18,7 @@ use optout::{
 };
 use proptest::prelude::*;
 
-use crate::answers::AUDIENCE;
+use crate::answers::{AUDIENCE, inquiry};
 
 static BOT: LazyLock<Bot> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/offline/acme");
@@ -242,7 +242,7 @@ fn a_refusal_says_why_and_what_can_be_asked() {
             Refusal::UnknownLanguage,
             Topic::None,
             "Diese Sprache verstehe ich noch nicht. Fragen kannst du mich auf: dansk, Deutsch, English, español, français, \
-             italiano, Nederlands, polski, português und svenska. Ich antworte auf: Deutsch, English, español, français, \
+             italiano, Nederlands, polski, português und svenska. Ich antworte auf: dansk, Deutsch, English, español, français, \
              italiano, Nederlands, polski, português und svenska.",
         ),
     ] {
@@ -337,6 +337,38 @@ fn greeting_and_remarks_fall_back_to_a_spoken_language() {
     assert_eq!(BOT.greeting(&swiss).plain.split("\n\n").count(), 2);
 }
 
+/// A language may be understood before anybody has written what it is answered in.
+#[test]
+fn what_is_understood_but_not_spoken_is_told_so_once() {
+    let mut files = Files::default();
+    for (path, text) in Files::embedded().iter() {
+        let is_spoken = path.starts_with("locales/da") && path.extension() == Some("ftl".as_ref());
+        if !is_spoken {
+            files.insert(path, text);
+        }
+    }
+    let host = Host {
+        prefix: "!optout".to_owned(),
+        operator_name: None,
+        operator_contact: None,
+        language: Language::english(),
+    };
+    let bot = Bot::new(&files, host, None).unwrap();
+    let mut conversation = Conversation::default();
+    let told = [
+        "hvordan siger jeg nej til LinkedIns AI-træning?",
+        "og i Norge?",
+    ]
+    .map(|text| {
+        bot.reply_to(&inquiry(text), &mut conversation, BEFORE)
+            .reply
+    });
+    let preface = "I understand you (dansk), but so far I only write: Deutsch, English";
+    assert!(told[0].plain.starts_with(preface), "{}", told[0].plain);
+    assert!(told[0].plain.contains("Open the setting"));
+    assert!(!told[1].plain.contains("dansk"), "{}", told[1].plain);
+}
+
 /// Every aspect of every change, in every region that matters and every phase, in both languages.
 #[test]
 fn every_answer_has_a_source_and_says_the_same_in_text_and_html() {
@@ -380,7 +412,7 @@ fn every_answer_has_a_source_and_says_the_same_in_text_and_html() {
 proptest! {
     #[test]
     fn any_text_gets_a_reply_without_anything_unescaped(text in any_text()) {
-        let inquiry = Inquiry {
+        let asked = Inquiry {
             asker: Asker("a".to_owned()),
             place: Place { room: RoomKey("r".to_owned()), thread: None, kind: PlaceKind::Direct },
             settings: RoomSettings::default(),
@@ -389,7 +421,7 @@ proptest! {
             replies_to: None,
             context: None,
         };
-        let response = BOT.reply_to(&inquiry, &mut Conversation::default(), BEFORE);
+        let response = BOT.reply_to(&asked, &mut Conversation::default(), BEFORE);
         prop_assert!(!response.reply.plain.is_empty());
         check(&response, &text);
     }
