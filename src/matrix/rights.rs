@@ -138,7 +138,7 @@ async fn with_whom_it_can_be_changed(rooms: &Rooms, room: &Room) -> Option<Owned
             user != other.own_user_id()
                 && levels.user_can_send_state(user, StateEventType::RoomPowerLevels)
         };
-        let members = other.members_no_sync(RoomMemberships::JOIN).await;
+        let members = other.members(RoomMemberships::JOIN).await;
         if members.is_ok_and(|members| members.iter().any(|member| may(member.user_id()))) {
             return Some(other.room_id().to_owned());
         }

@@ -185,22 +185,29 @@ async fn serve(rooms: &Arc<Rooms>) -> anyhow::Result<()> {
     while let Err(error) = catch_up(rooms).await {
         give_up_or_wait(error, &mut backoff).await?;
     }
-    let settings = SyncSettings::new()
+    let settings = SyncSettings::new().set_presence(PresenceState::Offline);
+    // What is there already is heard at once; nobody is reminded before.
+    let first = settings
+        .clone()
         .filter(session::filter().into())
-        .set_presence(PresenceState::Offline)
+        .timeout(Duration::ZERO);
+    let following = settings
+        .filter(session::filter_of_the_next().into())
         .timeout(POLL);
     let mut position = rooms.store.position()?;
-    // What is there already is heard at once; nobody is reminded before.
-    let mut next = settings.clone().timeout(Duration::ZERO);
+    let mut next = first.clone();
     loop {
         match rooms.client.sync_once(next.clone()).await {
             Ok(response) => {
                 backoff.reset();
                 rooms.heard.notify_one();
-                next = settings.clone();
+                next = following.clone();
                 position = Some(hear(rooms, response, position.as_deref()).await?);
             }
-            Err(error) => give_up_or_wait(error, &mut backoff).await?,
+            Err(error) => {
+                next = first.clone();
+                give_up_or_wait(error, &mut backoff).await?;
+            }
         }
     }
 }

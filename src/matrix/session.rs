@@ -284,6 +284,18 @@ pub(super) fn filter() -> FilterDefinition {
     filter
 }
 
+/// What a sync brings that follows another without a pause: no members besides those who come and go, which is told in the
+/// timelines.
+///
+/// Of whoever has said something a homeserver may tell again that they are a member. Synapse remembers one membership of
+/// each user that it has told, so it tells anew of everybody who is in two rooms, such as the bot, with each of their
+/// messages, and takes them for people who have just come, whose devices are then asked for, each time.
+pub(super) fn filter_of_the_next() -> FilterDefinition {
+    let mut filter = filter();
+    filter.room.state.not_types = vec!["m.room.member".to_owned()];
+    filter
+}
+
 /// Replaces a private file in one step that a crash cannot cut in two.
 pub(super) fn replace(file: &Path, content: &[u8]) -> anyhow::Result<()> {
     let folder = match file.parent() {

@@ -166,7 +166,10 @@ fn the_language_the_day_and_the_region_can_be_given() {
 fn arguments_that_make_no_sense_end_with_two() {
     for (arguments, said) in [
         (vec!["ask"], "--batch -"),
-        (vec!["ask", "--lang", "fi", "hello"], "choose one of da, de, en"),
+        (
+            vec!["ask", "--lang", "fi", "hello"],
+            "choose one of da, de, en",
+        ),
         (vec!["ask", "--lang", "no tag", "hello"], "no language tag"),
         (vec!["ask", "--today", "tomorrow", "hello"], "--today"),
         (
