@@ -38,7 +38,8 @@ pub const MEMORY: SignedDuration = SignedDuration::from_hours(90 * 24);
 pub const PATIENCE: SignedDuration = SignedDuration::from_hours(24);
 
 /// The steps by which the schema came about, each from one version to the next. `PRAGMA user_version` counts those that
-/// a file has taken; it takes the others when it is opened, and one that has taken more is refused, never guessed at.
+/// a file has taken; it takes the others when it is opened, in one transaction, and one that has taken more is refused, never
+/// guessed at. In `earlier` there is a file of each version that was ever written, and a new step adds one.
 const STEPS: [&str; 3] = [FIRST, SECOND, THIRD];
 
 const THIRD: &str = "
@@ -54,7 +55,36 @@ const THIRD: &str = "
     CREATE INDEX answers_by_changes ON answers (changes) WHERE changes IS NOT NULL;
 ";
 
+// The first databases of version 1 had no outbox and no reminders yet, later ones had.
 const SECOND: &str = "
+    CREATE TABLE IF NOT EXISTS outbox (
+        seq INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        room TEXT NOT NULL,
+        purpose TEXT NOT NULL,
+        content TEXT NOT NULL,
+        txn TEXT NOT NULL UNIQUE,
+        since INTEGER NOT NULL,
+        until INTEGER,
+        asker BLOB,
+        topic TEXT,
+        language TEXT
+    ) STRICT;
+    CREATE INDEX IF NOT EXISTS outbox_by_room ON outbox (room, seq);
+    CREATE TABLE IF NOT EXISTS rooms (
+        room TEXT PRIMARY KEY,
+        settled TEXT NOT NULL,
+        look INTEGER
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS rooms_by_look ON rooms (look) WHERE look IS NOT NULL;
+    CREATE TABLE IF NOT EXISTS occurrences (
+        room TEXT NOT NULL,
+        id TEXT NOT NULL,
+        fate TEXT NOT NULL,
+        post TEXT,
+        PRIMARY KEY (room, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS occurrences_by_post ON occurrences (post) WHERE post IS NOT NULL;
     CREATE TABLE failed (
         key TEXT PRIMARY KEY,
         room TEXT NOT NULL,
@@ -76,34 +106,6 @@ const FIRST: &str = "
         heard INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX inbox_by_room ON inbox (room, seq);
-    CREATE TABLE outbox (
-        seq INTEGER PRIMARY KEY,
-        key TEXT NOT NULL UNIQUE,
-        room TEXT NOT NULL,
-        purpose TEXT NOT NULL,
-        content TEXT NOT NULL,
-        txn TEXT NOT NULL UNIQUE,
-        since INTEGER NOT NULL,
-        until INTEGER,
-        asker BLOB,
-        topic TEXT,
-        language TEXT
-    ) STRICT;
-    CREATE INDEX outbox_by_room ON outbox (room, seq);
-    CREATE TABLE rooms (
-        room TEXT PRIMARY KEY,
-        settled TEXT NOT NULL,
-        look INTEGER
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX rooms_by_look ON rooms (look) WHERE look IS NOT NULL;
-    CREATE TABLE occurrences (
-        room TEXT NOT NULL,
-        id TEXT NOT NULL,
-        fate TEXT NOT NULL,
-        post TEXT,
-        PRIMARY KEY (room, id)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX occurrences_by_post ON occurrences (post) WHERE post IS NOT NULL;
     CREATE TABLE answers (
         question TEXT PRIMARY KEY,
         answer TEXT,

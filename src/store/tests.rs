@@ -358,26 +358,65 @@ fn on_a_full_disk_nothing_is_taken_by_half_and_everything_once_there_is_room() {
     assert_eq!(store.next("b").unwrap().as_ref(), flood.first());
 }
 
+/// Databases as earlier programs have left them, by their versions.
+const EARLIER: [(&str, &str); 4] = [
+    (
+        "1, without an outbox",
+        include_str!("earlier/1-without-outbox.sql"),
+    ),
+    ("1", include_str!("earlier/1.sql")),
+    ("2", include_str!("earlier/2.sql")),
+    ("3", include_str!("earlier/3.sql")),
+];
+
 #[test]
-fn a_file_of_an_earlier_version_takes_the_steps_that_it_lacks() {
-    let mut connection = Connection::open_in_memory().unwrap();
-    let transaction = connection.transaction().unwrap();
-    transaction.execute_batch(STEPS[0]).unwrap();
-    transaction.pragma_update(None, "user_version", 1).unwrap();
-    transaction.commit().unwrap();
-    let store = Store::prepare(connection).unwrap();
-    let work = question("1", "a");
-    store.take(std::slice::from_ref(&work), None).unwrap();
-    store
-        .reply(
-            std::slice::from_ref(&work),
-            &answer(&work),
-            &Note::default(),
-            None,
-        )
-        .unwrap();
-    store.failed(&answer(&work), "M_FORBIDDEN", at(3)).unwrap();
-    assert_eq!(store.failures().unwrap().len(), 1);
+fn a_file_of_every_earlier_version_takes_the_steps_that_it_lacks_and_loses_nothing() {
+    let schema = |store: &Store| {
+        let connection = store.connection();
+        let mut statement = connection
+            .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+            .unwrap();
+        let rows = statement.query_map([], |row| row.get::<_, String>(0));
+        let words = |sql: String| sql.split_whitespace().collect::<Vec<_>>().join(" ");
+        rows.unwrap()
+            .map(|sql| words(sql.unwrap()))
+            .collect::<Vec<_>>()
+    };
+    for (version, dump) in EARLIER {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(dump).unwrap();
+        let store = Store::prepare(connection).unwrap();
+        assert_eq!(schema(&store), schema(&self::store()), "{version}");
+        assert_eq!(store.position().unwrap().as_deref(), Some("s7"));
+        let asked = store.next("!a").unwrap().unwrap();
+        assert_eq!((&*asked.id, asked.kind), ("$asked", Kind::Question));
+        assert_eq!(asked.heard, at(1_764_000_000), "{version}");
+        assert!(store.knows("$old").unwrap() && store.is_ours("$told").unwrap());
+        store
+            .reply(
+                std::slice::from_ref(&asked),
+                &answer(&asked),
+                &Note::default(),
+                None,
+            )
+            .unwrap();
+        store.sent(&answer(&asked), "$there", at(3)).unwrap();
+        if dump.contains("INTO outbox") {
+            let sending = store.next_sending("!b").unwrap().unwrap();
+            assert_eq!(sending.transaction, "txn", "{version}");
+            let settled = store.settled("!c").unwrap();
+            assert_eq!(settled.settings.language, "de".parse().ok(), "{version}");
+            assert_eq!(store.told("!c").unwrap().len(), 1, "{version}");
+        }
+        let refused = usize::from(dump.contains("INTO failed"));
+        assert_eq!(store.failures().unwrap().len(), refused, "{version}");
+    }
+}
+
+#[test]
+fn every_version_has_a_file() {
+    let last = format!("PRAGMA user_version = {};", STEPS.len());
+    assert!(EARLIER.iter().any(|(_, dump)| dump.contains(&last)));
 }
 
 #[test]
