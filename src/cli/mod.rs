@@ -4,6 +4,7 @@
 //! was asked, 1 it could not or found problems, 2 the arguments make no sense.
 
 mod ask;
+mod completions;
 #[cfg(feature = "matrix")]
 mod demo;
 mod facts;
@@ -11,6 +12,7 @@ mod facts;
 mod flags;
 mod json;
 mod locales;
+mod man;
 mod reminders;
 #[cfg(feature = "matrix")]
 mod run;
@@ -51,6 +53,8 @@ enum Verb {
     Setup(setup::Setup),
     #[cfg(feature = "matrix")]
     Run(run::Run),
+    Completions(completions::Completions),
+    Man(man::Man),
 }
 
 impl Arguments {
@@ -71,6 +75,8 @@ impl Arguments {
             Verb::Setup(setup) => setup.execute(&mut io::stdout().lock()),
             #[cfg(feature = "matrix")]
             Verb::Run(run) => run.execute(),
+            Verb::Completions(completions) => completions.execute(&mut io::stdout().lock()),
+            Verb::Man(man) => man.execute(&mut io::stdout().lock()),
         }
     }
 }

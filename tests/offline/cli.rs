@@ -413,3 +413,43 @@ fn the_bar_is_written_only_where_a_folder_is_named() {
     assert_eq!(code(&output), 2);
     assert!(text(&output.stderr).contains("`--write` needs `--facts DIR`"));
 }
+
+/// The verbs that `optout --help` lists, `help` itself apart.
+fn verbs() -> Vec<String> {
+    let help = text(&optout(&["--help"], "").stdout);
+    let (_, verbs) = help.split_once("Commands:\n").unwrap();
+    let lines = verbs.lines().take_while(|line| !line.trim().is_empty());
+    // What is indented further belongs to the line before.
+    let names = lines.filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
+    names
+        .filter(|name| !["", "help"].contains(name))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn every_shell_completes_every_verb() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let output = optout(&["completions", shell], "");
+        let script = text(&output.stdout);
+        assert_eq!(code(&output), 0);
+        for verb in verbs() {
+            assert!(script.contains(&verb), "{shell} does not complete `{verb}`");
+        }
+    }
+}
+
+#[test]
+fn the_manual_has_a_page_for_every_verb() {
+    let folder = TempDir::new().unwrap();
+    let pages = folder.path().join("man1");
+    let output = optout(&["man", "--into", pages.to_str().unwrap()], "");
+    assert_eq!(code(&output), 0, "{}", text(&output.stderr));
+    let main = std::fs::read_to_string(pages.join("optout.1")).unwrap();
+    assert_eq!(main, text(&optout(&["man"], "").stdout));
+    for verb in verbs() {
+        let page = std::fs::read_to_string(pages.join(format!("optout-{verb}.1"))).unwrap();
+        assert!(page.contains(&format!(".TH optout-{verb} 1")), "{page}");
+        assert!(main.contains(&format!("optout\\-{verb}(1)")), "{main}");
+    }
+}
