@@ -13,6 +13,8 @@ mod flags;
 mod json;
 mod locales;
 mod man;
+#[cfg(feature = "matrix")]
+mod probe;
 mod reminders;
 #[cfg(feature = "matrix")]
 mod run;
@@ -53,6 +55,8 @@ enum Verb {
     Setup(setup::Setup),
     #[cfg(feature = "matrix")]
     Run(run::Run),
+    #[cfg(feature = "matrix")]
+    Probe(probe::Probe),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -75,6 +79,8 @@ impl Arguments {
             Verb::Setup(setup) => setup.execute(&mut io::stdout().lock()),
             #[cfg(feature = "matrix")]
             Verb::Run(run) => run.execute(),
+            #[cfg(feature = "matrix")]
+            Verb::Probe(probe) => probe.execute(&mut io::stdout().lock()),
             Verb::Completions(completions) => completions.execute(&mut io::stdout().lock()),
             Verb::Man(man) => man.execute(&mut io::stdout().lock()),
         }
