@@ -16,6 +16,7 @@ mod dates;
 mod facts;
 mod help;
 mod meant;
+mod packaging;
 mod phone;
 mod questions;
 mod reminders;
