@@ -99,6 +99,10 @@ sources-more =
         [one] und eine weitere
        *[other] und { $count } weitere
     }
+# Was vor einer Adresse steht, wo sie zu sehen ist. $label: wie der Link heißt.
+before-address = { $label }:
+# Die Zahl eines Tages in einem Datum. $day: von 1 bis 31.
+day-of-month = { $day }
 link-settings = Einstellung öffnen
 link-form = Formular öffnen
 link-page = Erklärung lesen

@@ -99,6 +99,10 @@ sources-more =
         [one] and one more
        *[other] and { $count } more
     }
+# What stands before an address where that is shown. $label: what the link is called.
+before-address = { $label }:
+# The number of a day within a date. $day: from 1 to 31.
+day-of-month = { $day }
 link-settings = Open the setting
 link-form = Open the form
 link-page = Read the explanation

@@ -99,6 +99,10 @@ sources-more =
         [one] y una más
        *[other] y { $count } más
     }
+# Lo que va delante de una dirección cuando esta se ve. $label: cómo se llama el enlace.
+before-address = { $label }:
+# El número de un día dentro de una fecha. $day: de 1 a 31.
+day-of-month = { $day }
 link-settings = Abrir el ajuste
 link-form = Abrir el formulario
 link-page = Leer la explicación

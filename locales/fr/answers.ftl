@@ -99,6 +99,14 @@ sources-more =
         [one] et une autre
        *[other] et { $count } autres
     }
+# Ce qui précède une adresse quand elle est visible. $label : le nom du lien.
+before-address = { $label } :
+# Le numéro d’un jour dans une date. $day : de 1 à 31.
+day-of-month =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    }
 link-settings = Ouvrir le réglage
 link-form = Ouvrir le formulaire
 link-page = Lire l’explication

@@ -100,6 +100,14 @@ sources-more =
         [one] e un’altra
        *[other] e altre { $count }
     }
+# Ciò che precede un indirizzo quando è visibile. $label: come si chiama il link.
+before-address = { $label }:
+# Il numero di un giorno in una data. $day: da 1 a 31.
+day-of-month =
+    { $day ->
+        [1] 1º
+       *[other] { $day }
+    }
 link-settings = Apri l’impostazione
 link-form = Apri il modulo
 link-page = Leggi la spiegazione

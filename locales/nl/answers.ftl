@@ -99,6 +99,10 @@ sources-more =
         [one] en nog een
        *[other] en nog { $count }
     }
+# Wat voor een adres staat waar dat te zien is. $label: hoe de link heet.
+before-address = { $label }:
+# Het getal van een dag in een datum. $day: van 1 tot 31.
+day-of-month = { $day }
 link-settings = Instelling openen
 link-form = Formulier openen
 link-page = Uitleg lezen

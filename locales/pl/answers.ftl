@@ -105,6 +105,10 @@ sources-more =
         [many] i jeszcze { $count } źródeł
        *[other] i jeszcze { $count } źródła
     }
+# Co stoi przed adresem tam, gdzie go widać. $label: jak nazywa się link.
+before-address = { $label }:
+# Numer dnia w dacie. $day: od 1 do 31.
+day-of-month = { $day }
 link-settings = Otwórz ustawienie
 link-form = Otwórz formularz
 link-page = Przeczytaj wyjaśnienie

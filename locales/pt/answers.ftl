@@ -99,6 +99,10 @@ sources-more =
         [one] e mais uma
        *[other] e mais { $count }
     }
+# O que fica antes de um endereço onde ele se vê. $label: como se chama o link.
+before-address = { $label }:
+# O número de um dia numa data. $day: de 1 a 31.
+day-of-month = { $day }
 link-settings = Abrir as definições
 link-form = Abrir o formulário
 link-page = Ler a explicação

@@ -99,6 +99,10 @@ sources-more =
         [one] och en till
        *[other] och { $count } till
     }
+# Det som står före en adress där den syns. $label: vad länken heter.
+before-address = { $label }:
+# En dags nummer i ett datum. $day: från 1 till 31.
+day-of-month = { $day }
 link-settings = Öppna inställningen
 link-form = Öppna formuläret
 link-page = Läs förklaringen

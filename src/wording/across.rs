@@ -85,7 +85,7 @@ fn way(voice: &Voice<'_>, fact: &Fact, link: Option<&Link>) -> Line {
         subject: voice.change_of(&fact.id),
     });
     match link {
-        Some(link) => subject.link(&pieces::label(voice, link), &link.url),
+        Some(link) => subject.link(pieces::label(voice, link), &link.url),
         None => subject.text(&voice.say(&Message::WaysNone)),
     }
 }

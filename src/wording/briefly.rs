@@ -92,7 +92,7 @@ fn pages<'a>(fact: &'a Fact, statement: &'a Statement) -> impl Iterator<Item = &
 }
 
 fn link(voice: &Voice<'_>, page: &Link) -> Line {
-    Line::default().link(&pieces::label(voice, page), &page.url)
+    Line::default().link(pieces::label(voice, page), &page.url)
 }
 
 /// What happens to those who do nothing; empty where that was told along.

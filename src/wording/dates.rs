@@ -3,10 +3,12 @@
 //! Fluent gets all of these ready-made as arguments. The formatters are built where they are needed: their data lie in
 //! the binary, so that building one costs microseconds, and none of them can be shared between threads.
 
+use std::fmt;
+
 use icu_datetime::{
     DateTimeFormatter, NoCalendarFormatter,
     fieldsets::{T, YMD, YMDE},
-    input,
+    input, parts,
 };
 use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 use icu_experimental::displaynames::{
@@ -19,30 +21,76 @@ use icu_list::{
 };
 use icu_locale_core::{Locale, locale};
 use jiff::civil::{Date, Time};
+use writeable::{Part, PartsWrite, Writeable};
 
 use crate::{language::Language, region::Country};
 
-/// A day with its month in words: `3 November 2025`, `3. November 2025`.
-pub(crate) fn date(language: &Language, date: Date) -> String {
+/// A day with its month in words: `3 November 2025`, `3. November 2025`. `number` is that of the day, as it is written
+/// there: ICU4X knows no `1er`.
+pub(crate) fn date(language: &Language, date: Date, number: &str) -> String {
+    let locale = locale_of(language);
     let written = || {
-        let formatter = DateTimeFormatter::try_new(locale_of(language).into(), YMD::long()).ok()?;
-        let (year, month, day) = parts(date)?;
+        let formatter = DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
+        let (year, month, day) = year_month_day(date)?;
         let day = input::Date::try_new_iso(year, month, day).ok()?;
-        Some(formatter.format(&day).to_string())
+        with_number(&formatter.format(&day), number)
     };
     written().unwrap_or_else(|| date.to_string())
 }
 
-/// A day with its day of the week: `Monday, 3 November 2025`, `Montag, 3. November 2025`.
-pub(crate) fn day(language: &Language, date: Date) -> String {
+/// A day with its day of the week: `Monday, 3 November 2025`, `Montag, 3. November 2025`. `number` as in [`date`].
+pub(crate) fn day(language: &Language, date: Date, number: &str) -> String {
+    // Portugal's pattern with a weekday has the month in digits; Brazil's is Portugal's own without one.
+    let locale = match locale_of(language) {
+        portugal if portugal == locale!("pt-PT") => locale!("pt"),
+        locale => locale,
+    };
     let written = || {
-        let formatter =
-            DateTimeFormatter::try_new(locale_of(language).into(), YMDE::long()).ok()?;
-        let (year, month, day) = parts(date)?;
+        let formatter = DateTimeFormatter::try_new(locale.into(), YMDE::long()).ok()?;
+        let (year, month, day) = year_month_day(date)?;
         let day = input::Date::try_new_iso(year, month, day).ok()?;
-        Some(formatter.format(&day).to_string())
+        with_number(&formatter.format(&day), number)
     };
     written().unwrap_or_else(|| date.to_string())
+}
+
+/// A formatted date with another number of the day.
+fn with_number(date: &impl Writeable, number: &str) -> Option<String> {
+    let mut written = Numbered {
+        text: String::new(),
+        number,
+    };
+    date.write_to_parts(&mut written).ok()?;
+    Some(written.text)
+}
+
+/// A date in the course of being written.
+struct Numbered<'a> {
+    text: String,
+    number: &'a str,
+}
+
+impl fmt::Write for Numbered<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.text.push_str(text);
+        Ok(())
+    }
+}
+
+impl PartsWrite for Numbered<'_> {
+    type SubPartsWrite = Self;
+
+    fn with_part(
+        &mut self,
+        part: Part,
+        mut write: impl FnMut(&mut Self) -> fmt::Result,
+    ) -> fmt::Result {
+        if part == parts::DAY {
+            self.text.push_str(self.number);
+            return Ok(());
+        }
+        write(self)
+    }
 }
 
 /// A time of day: `6:00 pm` (with a narrow space that does not break), `18:00`.
@@ -56,8 +104,8 @@ pub(crate) fn time(language: &Language, time: Time) -> String {
     written().unwrap_or_else(|| time.strftime("%H:%M").to_string())
 }
 
-/// Year, month and day as ICU4X takes them.
-fn parts(date: Date) -> Option<(i32, u8, u8)> {
+/// A day as ICU4X takes it.
+fn year_month_day(date: Date) -> Option<(i32, u8, u8)> {
     let [month, day] = [date.month(), date.day()].map(|part| u8::try_from(part).ok());
     Some((date.year().into(), month?, day?))
 }
@@ -145,7 +193,7 @@ mod tests {
             ("pt", "3 de novembro de 2025", "1250", "A, B e C"),
         ] {
             let language = language(tag);
-            assert_eq!(date(&language, day), date_in, "{tag}");
+            assert_eq!(date(&language, day, "3"), date_in, "{tag}");
             assert_eq!(number(&language, 1250), number_in, "{tag}");
             assert_eq!(list(&language, &three), list_in, "{tag}");
         }
@@ -172,7 +220,13 @@ mod tests {
             ("fr", "lundi 3 novembre 2025", "09:05", "18:05"),
         ] {
             let language = language(tag);
-            assert_eq!(day(&language, monday), day_in, "{tag}");
+            (
+                "pt",
+                "segunda-feira, 3 de novembro de 2025",
+                "09:05",
+                "18:05",
+            ),
+            assert_eq!(day(&language, monday, "3"), day_in, "{tag}");
             assert_eq!(time(&language, morning), morning_in, "{tag}");
             assert_eq!(time(&language, evening), evening_in, "{tag}");
         }
@@ -180,6 +234,25 @@ mod tests {
 
     #[test]
     fn countries_and_languages_have_their_everyday_names() {
+    #[test]
+    fn the_number_of_a_day_is_written_as_it_is_given() {
+        let first = Date::constant(2027, 1, 1);
+        for (tag, number, date_in, day_in) in [
+            ("fr", "1er", "1er janvier 2027", "vendredi 1er janvier 2027"),
+            ("de", "1", "1. Januar 2027", "Freitag, 1. Januar 2027"),
+            (
+                "en-US",
+                "1st",
+                "January 1st, 2027",
+                "Friday, January 1st, 2027",
+            ),
+        ] {
+            let language = language(tag);
+            assert_eq!(date(&language, first, number), date_in, "{tag}");
+            assert_eq!(day(&language, first, number), day_in, "{tag}");
+        }
+    }
+
         let name = |tag, code| country(&language(tag), Country::new(code).expect("two letters"));
         assert_eq!(name("de", "CH"), "Schweiz");
         assert_eq!(name("de", "HK"), "Hongkong");

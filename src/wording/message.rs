@@ -167,6 +167,10 @@ messages! {
         Sources = "sources",
         /// One source.
         Source { publisher: Text, title: Text } = "source",
+        /// What a link is called, before the address where that is shown.
+        BeforeAddress { label: Text } = "before-address",
+        /// The number of a day in its month.
+        DayOfMonth { day: Number } = "day-of-month",
         /// Sources that are not listed.
         MoreSources { count: Number } = "sources-more",
 

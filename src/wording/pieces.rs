@@ -9,7 +9,7 @@ use super::{
     Host, ids,
     message::Message,
     reminding::Reminding,
-    reply::{Draft, Line},
+    reply::{Draft, Label, Line},
     voice::Voice,
 };
 use crate::{
@@ -54,7 +54,7 @@ pub(crate) fn tell<'a>(
     let mut links = Vec::new();
     for name in &statement.links {
         if let Some(link) = fact.links.get(name).filter(|_| linked.insert(name)) {
-            links.push(Line::default().link(&label(voice, link), &link.url));
+            links.push(Line::default().link(label(voice, link), &link.url));
         }
     }
     if links.len() == 1 {
@@ -84,20 +84,20 @@ pub(crate) fn authority(
     draft.paragraph(
         voice
             .line(&Message::Authority { region })
-            .link(&names, &authority.url),
+            .link(voice.label(names), &authority.url),
     );
 }
 
 /// What a link to act on is called.
-pub(crate) fn label(voice: &Voice<'_>, link: &Link) -> String {
-    voice.say(&match link.kind {
+pub(crate) fn label(voice: &Voice<'_>, link: &Link) -> Label {
+    voice.label(voice.say(&match link.kind {
         LinkKind::Settings => Message::LinkSettings,
         LinkKind::Form => Message::LinkForm,
         LinkKind::Page => Message::LinkPage,
         LinkKind::Authority => Message::LinkAuthority {
             host: link.url.host_str().unwrap_or_default().to_owned(),
         },
-    })
+    }))
 }
 
 /// What holds for somebody who does nothing, by the fact's data.
@@ -150,7 +150,7 @@ pub(crate) fn list_sources(voice: &Voice<'_>, draft: &mut Draft, sources: &[&Sou
                 publisher: source.publisher.clone(),
                 title: source.title.clone(),
             });
-            Line::default().link(&label, &source.url)
+            Line::default().link(voice.label(label), &source.url)
         })
         .collect();
     if let Ok(count @ 1..) = i64::try_from(shown.len().saturating_sub(most)) {

@@ -335,7 +335,8 @@ impl<'a> Teller<'a> {
             let pages = fact.links.values();
             let mut pages = pages.filter(|link| link.kind == LinkKind::Settings);
             if let Some(page) = pages.find(|link| seen.insert(&link.url)) {
-                lines.push(Line::default().link(&voice.change_of(&fact.id), &page.url));
+                let label = voice.label(voice.change_of(&fact.id));
+                lines.push(Line::default().link(label, &page.url));
                 self.briefs.push(brief(fact, voice.today).opt_out_alone());
             }
         }

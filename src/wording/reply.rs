@@ -77,7 +77,16 @@ pub(crate) struct Line {
 enum Span {
     Text(String),
     Strong(String),
-    Link { label: String, url: Url },
+    Link { label: Label, url: Url },
+}
+
+/// What a link is called.
+#[derive(Debug)]
+pub(crate) struct Label {
+    /// Where the address is behind it.
+    pub(crate) shown: String,
+    /// The same where the address follows, with what the language writes between them.
+    pub(crate) before_address: String,
 }
 
 impl Draft {
@@ -226,7 +235,7 @@ impl Line {
                 }
                 _ => {}
             }
-            if character.is_whitespace() && character != NO_BREAK_SPACE {
+            if character.is_whitespace() && !NO_BREAK_SPACES.contains(&character) {
                 if !part.ends_with(' ') {
                     part.push(' ');
                 }
@@ -239,12 +248,10 @@ impl Line {
     }
 
     /// Adds a link.
-    pub(crate) fn link(mut self, label: &str, url: &Url) -> Self {
+    pub(crate) fn link(mut self, label: Label, url: &Url) -> Self {
         self.space();
-        self.spans.push(Span::Link {
-            label: label.to_owned(),
-            url: url.clone(),
-        });
+        let url = url.clone();
+        self.spans.push(Span::Link { label, url });
         self
     }
 
@@ -273,7 +280,8 @@ impl Line {
     /// How many characters are shown of it.
     fn shown(&self) -> usize {
         let texts = self.spans.iter().map(|span| match span {
-            Span::Text(text) | Span::Strong(text) | Span::Link { label: text, .. } => text,
+            Span::Text(text) | Span::Strong(text) => text,
+            Span::Link { label, .. } => &label.shown,
         });
         texts.map(|text| text.chars().count()).sum()
     }
@@ -290,7 +298,7 @@ impl Line {
             .map(|span| match span {
                 Span::Text(text) => text.clone(),
                 Span::Strong(label) => format!("**{label}**"),
-                Span::Link { label, url } => format!("{label}: {url}"),
+                Span::Link { label, url } => format!("{} {url}", label.before_address),
             })
             .collect()
     }
@@ -302,7 +310,8 @@ impl Line {
                 Span::Text(text) => escaped(text),
                 Span::Strong(label) => format!("<strong>{}</strong>", escaped(label)),
                 Span::Link { label, url } => {
-                    format!("<a href=\"{}\">{}</a>", address(url), escaped(label))
+                    let (address, label) = (address(url), escaped(&label.shown));
+                    format!("<a href=\"{address}\">{label}</a>")
                 }
             })
             .collect()
@@ -351,7 +360,8 @@ impl Block {
 const ISOLATE: char = '\u{2068}';
 const END_OF_ISOLATE: char = '\u{2069}';
 
-const NO_BREAK_SPACE: char = '\u{a0}';
+/// Spaces that a language writes on purpose, the second one narrow.
+const NO_BREAK_SPACES: [char; 2] = ['\u{a0}', '\u{202f}'];
 
 /// Longer than any name of a service: what is echoed beyond it tells nobody anything.
 const LONGEST_ECHO: usize = 60;
@@ -434,10 +444,25 @@ mod tests {
         let url = "https://example.org/?a=1&b=\"><script>"
             .parse()
             .expect("it is an address");
-        let reply = reply(Line::default().link("here", &url));
+        let label = Label {
+            shown: "here".to_owned(),
+            before_address: "here:".to_owned(),
+        };
+        let reply = reply(Line::default().link(label, &url));
         assert_eq!(
             reply.html,
             "<p><a href=\"https://example.org/?a=1&amp;b=%22%3E%3Cscript%3E\">here</a></p>"
+        );
+    }
+
+    #[test]
+    fn only_spaces_that_break_a_line_are_made_one() {
+        let reply = reply(Line::of(
+            "à quelle\n heure\u{202f}?\u{a0}\u{a0}9:05\u{202f}am",
+        ));
+        assert_eq!(
+            reply.plain,
+            "à quelle heure\u{202f}?\u{a0}\u{a0}9:05\u{202f}am"
         );
     }
 

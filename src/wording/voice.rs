@@ -13,7 +13,7 @@ use super::{
     catalog::{Catalog, Prose},
     dates, ids,
     message::{Message, Say},
-    reply::Line,
+    reply::{Label, Line},
 };
 use crate::{
     answering::Ruling,
@@ -48,6 +48,15 @@ impl Voice<'_> {
         Line::of(&self.say(message))
     }
 
+    /// What a link is called.
+    pub(crate) fn label(&self, shown: String) -> Label {
+        let label = shown.clone();
+        Label {
+            before_address: self.say(&Message::BeforeAddress { label }),
+            shown,
+        }
+    }
+
     /// Languages, each in itself.
     pub(crate) fn languages(&self, languages: &[Language]) -> String {
         let names: Vec<_> = languages.iter().map(dates::own_name).collect();
@@ -56,12 +65,18 @@ impl Voice<'_> {
 
     /// A day.
     pub(crate) fn date(&self, date: Date) -> String {
-        dates::date(self.language, date)
+        dates::date(self.language, date, &self.day_number(date))
     }
 
     /// A day with its day of the week.
     pub(crate) fn day(&self, date: Date) -> String {
-        dates::day(self.language, date)
+        dates::day(self.language, date, &self.day_number(date))
+    }
+
+    /// The number of a day in its month, as it is written within a date: `1er` in French.
+    fn day_number(&self, date: Date) -> String {
+        let day = date.day().into();
+        self.say(&Message::DayOfMonth { day })
     }
 
     /// A time of day.

@@ -321,7 +321,7 @@ fn subscribing_says_what_comes_first() {
         in_force: Vec::new(),
     };
     insta::assert_snapshot!(obeyed("en", &outcome), @r"
-    From now on I remind this room of LinkedIn: of dates and of news. Days before a date: 30, 14, 7, 3 and 1; and once more on the day itself. The first reminder comes on Monday, 20 October 2025, at 9:00 am.
+    From now on I remind this room of LinkedIn: of dates and of news. Days before a date: 30, 14, 7, 3 and 1; and once more on the day itself. The first reminder comes on Monday, 20 October 2025, at 9:00 am.
 
     What comes when: **!optout reminders**. No more reminders: **!optout remind off**.
     ");
@@ -599,5 +599,26 @@ fn every_line_to_copy_is_a_command_in_its_language() {
             assert!(ordered.command.is_ok(), "{form:?}: {ordered:?}");
             assert_eq!(ordered.language.to_string(), language, "{said}");
         }
+    }
+}
+
+/// The number of a day is the language's own: nobody writes "1 janvier".
+#[test]
+fn the_first_of_a_month_is_written_as_people_write_it() {
+    for (tag, written) in [
+        ("fr", "vendredi 1er janvier 2027"),
+        ("it", "venerdì 1º gennaio 2027"),
+        ("pt", "sexta-feira, 1 de janeiro de 2027"),
+        ("de", "Freitag, 1. Januar 2027"),
+        ("en", "Friday, 1 January 2027"),
+    ] {
+        let dated = Obeyed::Dated {
+            date: date(2027, 1, 1),
+            text: "x".to_owned(),
+            before: None,
+            next: None,
+        };
+        let told = obeyed(tag, &dated);
+        assert!(told.contains(written), "{tag}: {told}");
     }
 }
