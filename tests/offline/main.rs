@@ -15,6 +15,7 @@ mod corrections;
 mod dates;
 mod facts;
 mod help;
+mod main_answers;
 mod meant;
 mod packaging;
 mod phone;
