@@ -13,7 +13,7 @@ use crate::{
     facts::{self, FactBase, Problem, Source},
     files::Files,
     inquiry::Inquiry,
-    language::{Language, Wishes},
+    language::{Language, Spoken, Wishes},
     place::{Audience, PlaceKind},
     region::Region,
     reminders::{self, Obeyed, OccurrenceId, Post, Settled},
@@ -122,8 +122,13 @@ impl Bot {
         self.understanding.is_newly_trained()
     }
 
-    /// The languages that it answers in.
+    /// The languages that it answers in, without their variants.
     pub fn languages(&self) -> &[Language] {
+        self.spoken().languages()
+    }
+
+    /// The languages that it answers in, and their variants.
+    pub const fn spoken(&self) -> &Spoken {
         self.catalog.spoken()
     }
 
@@ -205,8 +210,7 @@ impl Bot {
         zone: &TimeZone,
         now: Timestamp,
     ) -> Compliance {
-        let fixed = settled.settings.language.as_ref();
-        let language = self.nearest(fixed.unwrap_or(&ordered.language));
+        let language = self.usual(&ordered.language, settled.settings.language.as_ref());
         let today = |settled: &Settled| {
             let here = settled.settings.timezone.as_ref().unwrap_or(zone);
             here.to_datetime(now).date()
@@ -227,7 +231,7 @@ impl Bot {
         };
         let mut order = reminders::obey(command, settled, &self.base, zone, now);
         let changed = order.settled != *settled;
-        order.settled.spoken = Some(ordered.language.clone());
+        order.settled.spoken = Some(self.usual(&ordered.language, None));
         // A language that was just fixed is that of the reply.
         let language = self.nearest(order.settled.language().unwrap_or(&language));
         Compliance {
@@ -339,8 +343,9 @@ impl Bot {
 
     /// What an operator orders, and in which language; `None` where it is anything else.
     pub fn operation(&self, inquiry: &Inquiry) -> Option<(Operation, Language)> {
-        self.understanding
-            .operation(&inquiry.text, inquiry.settings.language.as_ref())
+        let fixed = inquiry.settings.language.as_ref();
+        let (operation, asked) = self.understanding.operation(&inquiry.text, fixed)?;
+        Some((operation, self.usual(&asked, fixed)))
     }
 
     /// What is told of an operator's order.
@@ -418,7 +423,17 @@ impl Bot {
             asker: conversation.language.clone(),
             room: conversation.room.clone(),
         };
-        wishes.choose(self.languages(), &self.host.language)
+        wishes.choose(self.spoken(), &self.host.language)
+    }
+
+    /// The language to answer in what was ordered in another one, or in its variant; `fixed` is the room's language.
+    fn usual(&self, asked: &Language, fixed: Option<&Language>) -> Language {
+        let wishes = Wishes {
+            fixed: fixed.cloned(),
+            question: Some(asked.clone()),
+            ..Wishes::default()
+        };
+        wishes.choose(self.spoken(), &self.host.language)
     }
 
     fn nearest(&self, language: &Language) -> Language {
@@ -426,7 +441,7 @@ impl Bot {
             fixed: Some(language.clone()),
             ..Wishes::default()
         };
-        wishes.choose(self.languages(), &self.host.language)
+        wishes.choose(self.spoken(), &self.host.language)
     }
 
     fn voice<'a>(&'a self, language: &'a Language, today: Date) -> Voice<'a> {

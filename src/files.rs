@@ -2,7 +2,7 @@
 
 use std::{
     borrow::Cow,
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -66,6 +66,15 @@ impl Files {
     /// One file's text.
     pub fn get(&self, path: impl AsRef<Path>) -> Option<&str> {
         self.0.get(path.as_ref()).map(Cow::as_ref)
+    }
+
+    /// The names of the folders in `locales/`.
+    pub fn locales(&self) -> BTreeSet<&str> {
+        let folders = self.0.keys().filter_map(|path| {
+            let below = path.strip_prefix("locales").ok()?;
+            below.parent()?.iter().next()?.to_str()
+        });
+        folders.collect()
     }
 
     fn take(&mut self, root: &str, dir: &'static Dir<'static>) {

@@ -83,10 +83,7 @@ impl Ask {
     pub(super) fn execute(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         let bot = self.bot()?;
         if let Some(wish) = &self.lang
-            && !bot
-                .languages()
-                .iter()
-                .any(|spoken| spoken.primary() == wish.primary())
+            && bot.spoken().nearest(wish).is_none()
         {
             let offered: Vec<_> = bot.languages().iter().map(ToString::to_string).collect();
             return usage(&format!(

@@ -143,7 +143,7 @@ impl Preview {
     fn execute(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         let host = Host::of_a_terminal(self.lang.clone());
         let bot = Bot::new(&load(self.folder.as_deref())?, host, None).map_err(Faults)?;
-        if !bot.languages().contains(&self.lang) {
+        if bot.spoken().nearest(&self.lang).is_none() {
             let spoken: Vec<_> = bot.languages().iter().map(ToString::to_string).collect();
             return usage(&format!(
                 "`{}` is not spoken; choose one of {}",

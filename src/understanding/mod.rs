@@ -70,15 +70,15 @@ use self::{
 use crate::{
     facts::{FactBase, Platform, Problem},
     files::Files,
-    language::Language,
+    language::{Language, Spoken},
 };
 
 /// Understands questions.
 #[derive(Debug)]
 pub struct Understanding {
     languages: Vec<Language>,
-    /// Those that there are answers in.
-    spoken: Vec<Language>,
+    /// Those that there are answers in, and their variants.
+    spoken: Spoken,
     dictionary: Dictionary,
     topics: Topics,
     learned: Learned,
@@ -121,14 +121,14 @@ impl Understanding {
         dictionary.elsewhere =
             Elsewhere::read(files, &understood).map_err(|problem| vec![problem])?;
         let learned = learned.unwrap_or_else(|| Learned::from(&locales, &dictionary));
+        let spoken = locales.iter().filter(|locale| locale.is_spoken);
+        let spoken = spoken.map(|locale| locale.language.clone()).collect();
+        let folders = files.locales().into_iter();
+        let spoken = Spoken::new(spoken, folders.filter_map(|tag| tag.parse().ok()).collect());
         Ok(Self {
             topics: Topics::of(base, learned.customs.clone()),
-            vocabularies: Vocabulary::of_all(&locales),
-            spoken: locales
-                .iter()
-                .filter(|locale| locale.is_spoken)
-                .map(|locale| locale.language.clone())
-                .collect(),
+            vocabularies: Vocabulary::of_all(&locales, &spoken),
+            spoken,
             languages: locales.into_iter().map(|locale| locale.language).collect(),
             dictionary,
             learned,
@@ -201,7 +201,7 @@ impl Understanding {
         let written = tokens(&masked);
         let ours = Ours {
             languages: &self.languages,
-            spoken: &self.spoken,
+            spoken: self.spoken.languages(),
             expected: context.language,
         };
         let language =

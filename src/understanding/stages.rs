@@ -62,7 +62,7 @@ impl Stages<'_> {
         } = self.understanding;
         let ours = language::Ours {
             languages,
-            spoken,
+            spoken: spoken.languages(),
             expected: None,
         };
         let finding =

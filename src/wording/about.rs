@@ -33,7 +33,7 @@ pub(crate) fn choices(voice: &Voice<'_>, choices: &[Choice]) -> Reply {
 pub(crate) fn another_language(voice: &Voice<'_>, asked: &Language) -> Reply {
     let message = Message::AnotherLanguage {
         language: dates::own_name(asked),
-        answers: voice.languages(voice.catalog.spoken()),
+        answers: voice.languages(voice.catalog.spoken().languages()),
     };
     lines(voice, &[message])
 }
@@ -57,7 +57,7 @@ pub(crate) fn declined(
         (Refusal::UncoveredAspect, None, _) => Message::DeclineAspectAlone,
         (Refusal::UnknownLanguage, ..) => {
             let languages = voice.languages(voice.understood);
-            let answers = voice.languages(voice.catalog.spoken());
+            let answers = voice.languages(voice.catalog.spoken().languages());
             Message::DeclineLanguage { languages, answers }
         }
         (Refusal::OutOfScope, ..) | (Refusal::UnknownService, _, None) => {

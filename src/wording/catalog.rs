@@ -1,7 +1,7 @@
 //! All messages of all languages: `locales/<language>/**/*.ftl` as Fluent bundles.
 //!
 //! A language says what it has itself and takes the rest from its primary language, then from English: `de-CH`, `de`,
-//! `en`. A file that Fluent cannot read, or an id that stands twice in a language, stops the start: the problems name
+//! `en`. What a variant takes over it writes its own way (see `respelling`). A file that Fluent cannot read, or an id that stands twice in a language, stops the start: the problems name
 //! file and line. Isolation marks are off; what is echoed brings its own (see `reply`). Numbers are written by ICU4X.
 
 use std::{
@@ -18,11 +18,11 @@ use fluent::{
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 
-use super::{dates, ids, message::Say};
+use super::{dates, ids, message::Say, style};
 use crate::{
     facts::{FactBase, Problem},
     files::Files,
-    language::Language,
+    language::{Language, Spoken},
 };
 
 /// The file that makes a folder of `locales/` a language to answer in.
@@ -31,7 +31,7 @@ const ANSWERS: &str = "answers.ftl";
 /// All messages of all languages.
 pub(crate) struct Catalog {
     bundles: BTreeMap<Language, FluentBundle<FluentResource>>,
-    spoken: Vec<Language>,
+    spoken: Spoken,
 }
 
 /// What a message of a fact says: its text, and the steps that are its attributes.
@@ -51,7 +51,7 @@ impl Catalog {
     pub(crate) fn new(files: &Files) -> Result<Self, Vec<Problem>> {
         let mut catalog = Self {
             bundles: BTreeMap::new(),
-            spoken: Vec::new(),
+            spoken: Spoken::default(),
         };
         let mut spoken = BTreeSet::new();
         let mut problems = Vec::new();
@@ -75,7 +75,12 @@ impl Catalog {
                 }),
             }
         }
-        catalog.spoken = spoken.into_iter().collect();
+        let folders = files.locales().into_iter();
+        let folders = folders.filter_map(|tag| tag.parse().ok()).collect();
+        catalog.spoken = Spoken::new(spoken, folders);
+        for variant in catalog.spoken.variants().to_vec() {
+            problems.extend(catalog.take_over(&variant, files));
+        }
         if problems.is_empty() {
             Ok(catalog)
         } else {
@@ -84,7 +89,7 @@ impl Catalog {
     }
 
     /// The languages to answer in.
-    pub(crate) fn spoken(&self) -> &[Language] {
+    pub(crate) const fn spoken(&self) -> &Spoken {
         &self.spoken
     }
 
@@ -171,12 +176,7 @@ impl Catalog {
                 remedy: "correct this message".to_owned(),
             })
             .collect();
-        let bundle = self.bundles.entry(language).or_insert_with_key(|language| {
-            let mut bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
-            bundle.set_use_isolating(false);
-            bundle.set_formatter(Some(written));
-            bundle
-        });
+        let bundle = self.bundle(language);
         for error in bundle.add_resource(resource).err().unwrap_or_default() {
             if let FluentError::Overriding { id, .. } = error {
                 problems.push(Problem {
@@ -189,6 +189,36 @@ impl Catalog {
             }
         }
         problems
+    }
+
+    /// Adds what a variant does not say itself: the messages and terms of its language, written its own way.
+    fn take_over(&mut self, variant: &Language, files: &Files) -> Option<Problem> {
+        let respelling = match style::respelling(files, variant) {
+            Ok(respelling) => respelling,
+            Err(problem) => return Some(problem),
+        };
+        let base = Path::new("locales").join(variant.primary());
+        let bundle = self.bundle(variant.clone());
+        for (path, text) in files.iter() {
+            let is_message = folder_of_message(path).is_some();
+            if let (true, Ok(below)) = (is_message, path.strip_prefix(&base)) {
+                let text = respelling.of_file(below, text);
+                let resource =
+                    FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
+                // What the variant has itself comes first and stays; what is broken was told of its language.
+                let _ = bundle.add_resource(resource);
+            }
+        }
+        None
+    }
+
+    fn bundle(&mut self, language: Language) -> &mut FluentBundle<FluentResource> {
+        self.bundles.entry(language).or_insert_with_key(|language| {
+            let mut bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
+            bundle.set_use_isolating(false);
+            bundle.set_formatter(Some(written));
+            bundle
+        })
     }
 
     fn value(
@@ -337,6 +367,28 @@ mod tests {
     }
 
     #[test]
+    fn a_variant_writes_what_it_takes_over_its_own_way() {
+        let catalog = catalog(&[
+            ("locales/en/answers.ftl", "rest = **Schloß**\n"),
+            (
+                "locales/de/answers.ftl",
+                "own = Fuß\nlong = Die { -street } ist { $long } m lang, { $name }.\n-street = Straße\n",
+            ),
+            ("locales/de-CH/style.toml", "letters = { \"ß\" = \"ss\" }\n"),
+            ("locales/de-CH/help.ftl", "own = Füess\n"),
+        ])
+        .expect("the files are sound");
+        let arguments = [("long", 1250.into()), ("name", FluentValue::from("Groß"))];
+        let arguments = arguments.into_iter().collect();
+        let said = |id| catalog.text(&language("de-CH"), id, &arguments);
+        assert_eq!(
+            ["own", "long", "rest"].map(said),
+            ["Füess", "Die Strasse ist 1'250 m lang, Groß.", "**Schloß**"]
+        );
+        assert_eq!(catalog.spoken().languages(), ["de", "en"].map(language));
+    }
+
+    #[test]
     fn numbers_are_written_the_language_s_way_and_plurals_still_work() {
         let catalog = catalog(&[(
             "locales/de/answers.ftl",
@@ -374,15 +426,12 @@ mod tests {
             wanted.extend([ids::choice(*aspect), ids::aspect(*aspect)]);
         }
         wanted.extend(Group::ALL.map(ids::group));
-        let missing: Vec<_> = catalog
-            .spoken()
+        let spoken = catalog.spoken().languages();
+        let missing: Vec<_> = spoken
             .iter()
             .flat_map(|language| wanted.iter().map(move |id| (language, id)))
             .filter(|(language, id)| !catalog.has(language, id))
             .collect();
-        assert!(
-            catalog.spoken().len() >= 2 && missing.is_empty(),
-            "{missing:?}"
-        );
+        assert!(spoken.len() >= 2 && missing.is_empty(), "{missing:?}");
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Messages of facts are held against the facts as well: each statement, scope and change has one, and none is left
 //! over. What Fluent itself cannot read is told by [`Catalog::new`]. A folder with `answers.ftl` or with `facts/` is a
-//! language. A new rule is a function that opens with "Ensure …", a line in [`CHECKS`], and a folder in
+//! language, or a variant of one, which has only what differs. A new rule is a function that opens with "Ensure …", a line in [`CHECKS`], and a folder in
 //! `tests/offline/broken/`.
 
 use std::{
@@ -19,7 +19,7 @@ use super::{Catalog, ids, style};
 use crate::{
     facts::{self, ChangeId, Fact, FactBase, Fault, Problem},
     files::Files,
-    language::Language,
+    language::{Language, Spoken},
 };
 
 /// A rule: what it finds in the messages of all languages.
@@ -28,6 +28,7 @@ type Ensure = fn(&Texts<'_>) -> Vec<Fault>;
 /// The rules, by name.
 const CHECKS: &[(&str, Ensure)] = &[
     ("messages-everywhere", messages_everywhere),
+    ("variants-differ", variants_differ),
     ("variables-alike", variables_alike),
     ("variables-passed", variables_passed),
     ("steps-alike", steps_alike),
@@ -37,7 +38,8 @@ const CHECKS: &[(&str, Ensure)] = &[
     ("addresses-in-facts", addresses_in_facts),
     ("labels-alike", labels_alike),
     ("prose-short", prose_short),
-    ("style-readable", style::style_readable),
+    (style::READABLE, style::style_readable),
+    ("respelling-used", style::respelling_used),
     ("words-translated", style::words_translated),
     ("quotes-as-written", style::quotes_as_written),
     ("address-uniform", style::address_uniform),
@@ -63,6 +65,8 @@ pub fn check(files: &Files) -> Vec<Problem> {
         problems.extend(faults.into_iter().map(|fault| fault.breaks(rule)));
     }
     problems.sort();
+    // The catalog cannot do without the style of a variant either.
+    problems.dedup();
     problems
 }
 
@@ -102,6 +106,8 @@ pub(super) struct Texts<'a> {
     pub(super) files: &'a Files,
     base: &'a FactBase,
     pub(super) languages: BTreeMap<Language, Messages>,
+    /// The messages of variants' own.
+    variants: BTreeMap<Language, Messages>,
     /// The files that Fluent cannot read in full: what they lack is no news.
     broken: BTreeSet<PathBuf>,
 }
@@ -135,24 +141,66 @@ impl<'a> Texts<'a> {
                 }
             }
         }
-        languages.retain(|_, messages| {
+        let is_begun = |messages: &Messages| {
             let mut files = messages.values().map(|said| &said.below);
             files.any(|below| below == Path::new("answers.ftl") || below.starts_with("facts"))
-        });
+        };
+        let begun = languages.iter().filter(|(_, messages)| is_begun(messages));
+        let begun = begun.map(|(language, _)| language.clone()).collect();
+        let folders = files.locales().into_iter();
+        let spoken = Spoken::new(begun, folders.filter_map(|tag| tag.parse().ok()).collect());
+        let mut take = |own: &[Language]| -> BTreeMap<_, _> {
+            let own = own.iter();
+            own.map(|language| {
+                (
+                    language.clone(),
+                    languages.remove(language).unwrap_or_default(),
+                )
+            })
+            .collect()
+        };
         Self {
             files,
             base,
-            languages,
+            variants: take(spoken.variants()),
+            languages: take(spoken.languages()),
             broken,
         }
     }
 
-    /// Every message with its language.
+    /// The messages of each language, and of each variant.
+    pub(super) fn each(&self) -> impl Iterator<Item = (&Language, &Messages)> {
+        self.languages.iter().chain(&self.variants)
+    }
+
+    /// The language that a variant is one of.
+    pub(super) fn base_of(&self, variant: &Language) -> Option<&Language> {
+        let is_base = |language: &&Language| language.primary() == variant.primary();
+        self.variants.get(variant)?;
+        self.languages.keys().find(is_base)
+    }
+
+    /// Every message with its language or variant.
     fn all(&self) -> impl Iterator<Item = (&Language, &String, &Said)> {
-        self.languages.iter().flat_map(|(language, messages)| {
+        self.each().flat_map(|(language, messages)| {
             let each = messages.iter();
             each.map(move |(id, said)| (language, id, said))
         })
+    }
+
+    /// What a variant takes over from its language, as it writes it.
+    fn taken_over(&self, variant: &Language) -> Messages {
+        let mut messages = Messages::new();
+        let Some(base) = self.base_of(variant) else {
+            return messages;
+        };
+        let respelling = style::respelling(self.files, variant).unwrap_or_default();
+        for (path, text) in self.files.iter() {
+            if let Some((_, below)) = place(path).filter(|(language, _)| language == base) {
+                messages.extend(read(&below, &respelling.of_file(&below, text)).0);
+            }
+        }
+        messages
     }
 
     /// Every message with the language that the others follow: English where it has the message, else the first.
@@ -178,11 +226,10 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// Ensure that every language has every message that another has, or that a fact asks for.
+/// Ensure that every language has every message that another has, or that a fact asks for. A variant need not.
 fn messages_everywhere(texts: &Texts<'_>) -> Vec<Fault> {
-    let own = texts
-        .all()
-        .map(|(_, id, said)| (id.clone(), said.below.clone()));
+    let own = texts.languages.values().flatten();
+    let own = own.map(|(id, said)| (id.clone(), said.below.clone()));
     // The fact's own idea of the file comes last and stays.
     let wanted: BTreeMap<_, _> = own.chain(texts.wanted()).collect();
     let mut faults = Vec::new();
@@ -196,6 +243,32 @@ fn messages_everywhere(texts: &Texts<'_>) -> Vec<Fault> {
                     what: format!("message `{id}` is missing"),
                     remedy: "add it".to_owned(),
                 });
+            }
+        }
+    }
+    faults
+}
+
+/// Ensure that a variant has only what its language has, and says it otherwise.
+fn variants_differ(texts: &Texts<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (variant, messages) in &texts.variants {
+        let taken_over = texts.taken_over(variant);
+        let Some(base) = texts.base_of(variant) else {
+            continue;
+        };
+        for (id, said) in messages {
+            match taken_over.get(id) {
+                None => {
+                    let what = format!("message `{id}` is not one of `{base}`");
+                    faults.push(said.fault(variant, what, "remove it, or give it the id of one"));
+                }
+                Some(model) if said.words == model.words => {
+                    let what =
+                        format!("message `{id}` is what `{variant}` takes over from `{base}`");
+                    faults.push(said.fault(variant, what, "remove it"));
+                }
+                Some(_) => {}
             }
         }
     }
@@ -395,6 +468,13 @@ impl Said {
             what,
             remedy: remedy.into(),
         }
+    }
+
+    /// What a variant may write otherwise: all but the labels of facts.
+    pub(super) fn rewritten(&self) -> impl Iterator<Item = &str> {
+        let every = if self.is_of_a_fact() { 2 } else { 1 };
+        let words = self.words.iter();
+        words.flat_map(move |words| words.split("**").step_by(every))
     }
 
     fn is_of_a_fact(&self) -> bool {

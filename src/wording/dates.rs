@@ -13,7 +13,7 @@ use icu_datetime::{
 use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 use icu_experimental::displaynames::{
     DisplayNamesOptions, Style,
-    multi::{LanguageDisplayNames, RegionDisplayNames},
+    multi::{LocaleDisplayNamesFormatter, RegionDisplayNames},
 };
 use icu_list::{
     ListFormatter,
@@ -151,14 +151,14 @@ pub(crate) fn country(language: &Language, country: Country) -> String {
     name.unwrap_or_else(|| country.code().to_owned())
 }
 
-/// What a language is called in itself: `English`, `Deutsch`.
+/// What a language is called in itself: `English`, `Deutsch`, `Schweizer Hochdeutsch`.
 pub(crate) fn own_name(language: &Language) -> String {
-    let name = || {
-        let locale = locale_of(language);
-        let names = LanguageDisplayNames::try_new((&locale).into(), DisplayNamesOptions::default());
-        names.ok()?.of(locale.id.language).map(str::to_owned)
-    };
-    name().unwrap_or_else(|| language.to_string())
+    let locale: Locale = language.to_string().parse().unwrap_or(Locale::UNKNOWN);
+    let options = DisplayNamesOptions::default();
+    LocaleDisplayNamesFormatter::try_new((&locale).into(), options).map_or_else(
+        |_| language.to_string(),
+        |names| names.of(&locale).into_owned(),
+    )
 }
 
 /// The locale whose conventions are followed. English without a region is that of the world: the bot's readers sit
@@ -191,6 +191,8 @@ mod tests {
             ("fr", "3 novembre 2025", "1\u{202f}250", "A, B et C"),
             ("pl", "3 listopada 2025", "1250", "A, B i C"),
             ("pt", "3 de novembro de 2025", "1250", "A, B e C"),
+            ("pt-BR", "3 de novembro de 2025", "1.250", "A, B e C"),
+            ("de-CH", "3. November 2025", "1'250", "A, B und C"),
         ] {
             let language = language(tag);
             assert_eq!(date(&language, day, "3"), date_in, "{tag}");
@@ -218,22 +220,20 @@ mod tests {
             ),
             ("de", "Montag, 3. November 2025", "09:05", "18:05"),
             ("fr", "lundi 3 novembre 2025", "09:05", "18:05"),
-        ] {
-            let language = language(tag);
             (
                 "pt",
                 "segunda-feira, 3 de novembro de 2025",
                 "09:05",
                 "18:05",
             ),
+        ] {
+            let language = language(tag);
             assert_eq!(day(&language, monday, "3"), day_in, "{tag}");
             assert_eq!(time(&language, morning), morning_in, "{tag}");
             assert_eq!(time(&language, evening), evening_in, "{tag}");
         }
     }
 
-    #[test]
-    fn countries_and_languages_have_their_everyday_names() {
     #[test]
     fn the_number_of_a_day_is_written_as_it_is_given() {
         let first = Date::constant(2027, 1, 1);
@@ -253,6 +253,8 @@ mod tests {
         }
     }
 
+    #[test]
+    fn countries_and_languages_have_their_everyday_names() {
         let name = |tag, code| country(&language(tag), Country::new(code).expect("two letters"));
         assert_eq!(name("de", "CH"), "Schweiz");
         assert_eq!(name("de", "HK"), "Hongkong");
@@ -260,5 +262,8 @@ mod tests {
         assert_eq!(name("en", "ZZ"), "Unknown Region");
         assert_eq!(own_name(&language("de")), "Deutsch");
         assert_eq!(own_name(&language("en")), "English");
+        assert_eq!(own_name(&language("de-CH")), "Schweizer Hochdeutsch");
+        assert_eq!(own_name(&language("pt")), "português");
+        assert_eq!(own_name(&language("pt-BR")), "português (Brasil)");
     }
 }

@@ -24,6 +24,7 @@ mod pieces;
 mod reminders;
 mod reminding;
 mod reply;
+mod respelling;
 mod settings;
 mod style;
 mod told;

@@ -299,7 +299,7 @@ impl Orders<'_> {
     }
 
     fn languages(&self) -> String {
-        let spoken = self.voice.catalog.spoken().iter();
+        let spoken = self.voice.catalog.spoken().languages().iter();
         let names: Vec<_> = spoken.map(dates::own_name).collect();
         self.voice.list(&names)
     }

@@ -1,14 +1,25 @@
-//! The rules of how a language is written: its quotation marks, its spaces, one form of address, and its own words.
+//! How a language is written: its quotation marks, its spaces, one form of address, its own words, and, of a variant, what
+//! it writes otherwise than its language. And the rules that hold messages against it.
 //!
 //! What differs from language to language stands in its folder, in `style.toml`; what holds in all of them is held here.
-//! A language without the file is held to that alone.
+//! A language without the file is held to that alone, a variant to what its language's says.
 
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::PathBuf,
+};
 
 use serde::Deserialize;
 
-use super::check::{Said, Texts, folder};
-use crate::{facts::Fault, language::Language};
+use super::{
+    check::{Said, Texts, folder},
+    respelling::Respelling,
+};
+use crate::{
+    facts::{Fault, Problem},
+    files::Files,
+    language::Language,
+};
 
 /// The file of a language's style, in its folder.
 const FILE: &str = "style.toml";
@@ -40,13 +51,52 @@ struct Style {
     spaced: bool,
     /// Words of another form of address than the one chosen.
     foreign: BTreeSet<String>,
+    /// Letters that a variant writes otherwise than its language.
+    letters: BTreeMap<char, String>,
+    /// Words and phrases that a variant writes otherwise than its language.
+    words: BTreeMap<String, String>,
 }
 
-/// The style of a language; the default where it has none, or one that cannot be read.
+impl Style {
+    /// The style of a language; the default where it has none.
+    fn read(files: &Files, language: &Language) -> Result<Self, toml::de::Error> {
+        let text = files.get(path(language));
+        text.map_or_else(|| Ok(Self::default()), toml::from_str)
+    }
+
+    /// A variant's style, with that of its language where it has nothing of its own.
+    fn over(mut self, base: Self) -> Self {
+        if self.quotes.is_empty() {
+            self.quotes = base.quotes;
+        }
+        if self.foreign.is_empty() {
+            self.foreign = base.foreign;
+        }
+        self.apostrophe = self.apostrophe.or(base.apostrophe);
+        self.spaced |= base.spaced;
+        self
+    }
+}
+
+/// What a variant writes otherwise than its language.
+pub(super) fn respelling(files: &Files, variant: &Language) -> Result<Respelling, Problem> {
+    let style = Style::read(files, variant).map_err(|error| unreadable(variant, &error));
+    style
+        .map(|style| Respelling::new(&style.letters, &style.words))
+        .map_err(|fault| fault.breaks(READABLE))
+}
+
+/// The rule that a style can be read.
+pub(super) const READABLE: &str = "style-readable";
+
+/// The style of a language or a variant; the default where it has none, or one that cannot be read.
 fn style(texts: &Texts<'_>, language: &Language) -> Style {
-    let text = texts.files.get(path(language));
-    text.and_then(|text| toml::from_str(text).ok())
-        .unwrap_or_default()
+    let read = |language| Style::read(texts.files, language).unwrap_or_default();
+    let base = texts.base_of(language);
+    match base {
+        Some(base) => read(language).over(read(base)),
+        None => read(language),
+    }
 }
 
 fn path(language: &Language) -> PathBuf {
@@ -60,7 +110,7 @@ fn each(
     find: impl Fn(&Style, &str) -> Option<String>,
 ) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (language, messages) in &texts.languages {
+    for (language, messages) in texts.each() {
         let style = style(texts, language);
         for (id, said) in messages {
             let wrong = said.words.iter().find_map(|words| find(&style, words));
@@ -76,17 +126,55 @@ fn each(
 
 /// Ensure that the style of a language can be read.
 pub(super) fn style_readable(texts: &Texts<'_>) -> Vec<Fault> {
-    let broken = texts.languages.keys().filter_map(|language| {
-        let file = path(language);
-        let error = toml::from_str::<Style>(texts.files.get(&file)?).err()?;
-        Some(Fault {
-            file,
-            line: None,
-            what: error.message().trim().to_owned(),
-            remedy: "write `quotes`, `apostrophe`, `spaced` or `foreign`".to_owned(),
-        })
+    let broken = texts.each().filter_map(|(language, _)| {
+        let error = Style::read(texts.files, language).err()?;
+        Some(unreadable(language, &error))
     });
     broken.collect()
+}
+
+fn unreadable(language: &Language, error: &toml::de::Error) -> Fault {
+    Fault {
+        file: path(language),
+        line: None,
+        what: error.message().trim().to_owned(),
+        remedy: "write `quotes`, `apostrophe`, `spaced`, `foreign`, `letters` or `words`"
+            .to_owned(),
+    }
+}
+
+/// Ensure that what a variant writes otherwise stands in its language: a word that was mistyped, or that its language no
+/// longer uses, rewrites nothing. A language that is no variant has nothing to rewrite.
+pub(super) fn respelling_used(texts: &Texts<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (language, _) in texts.each() {
+        let Ok(style) = Style::read(texts.files, language) else {
+            continue;
+        };
+        let base = texts.base_of(language);
+        let messages = base.and_then(|base| texts.languages.get(base));
+        let messages: Vec<&Said> = messages.into_iter().flat_map(BTreeMap::values).collect();
+        let is_unused = |respelling: &Respelling| {
+            let mut words = messages.iter().flat_map(|said| said.rewritten());
+            !words.any(|words| respelling.of_text(words) != words)
+        };
+        let letters = style.letters.iter().map(|(letter, instead)| {
+            let one = [(*letter, instead.clone())].into();
+            (letter.to_string(), Respelling::new(&one, &BTreeMap::new()))
+        });
+        let phrases = style.words.iter().map(|(word, instead)| {
+            let one = [(word.clone(), instead.clone())].into();
+            (word.clone(), Respelling::new(&BTreeMap::new(), &one))
+        });
+        let unused = letters.chain(phrases).filter(|(_, one)| is_unused(one));
+        faults.extend(unused.map(|(written, _)| Fault {
+            file: path(language),
+            line: None,
+            what: format!("`{written}` stands in no message that is taken over"),
+            remedy: "remove it, or write it as it stands there".to_owned(),
+        }));
+    }
+    faults
 }
 
 /// Ensure that a message is in its own language, and not left as it is in English.

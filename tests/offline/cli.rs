@@ -144,6 +144,12 @@ fn the_language_the_day_and_the_region_can_be_given() {
         "does the ad-sharing change affect Switzerland?",
     ]);
     assert!(text(&german.stdout).contains("Nein, es gilt nicht."));
+    let brazilian = ask(&[
+        "--lang",
+        "pt-BR",
+        "how do I opt out of LinkedIn AI training",
+    ]);
+    assert!(text(&brazilian.stdout).contains("Desative o treinamento"));
     let before = optout(
         &[
             "ask",
@@ -312,6 +318,8 @@ fn a_preview_takes_lead_times_a_platform_and_a_language() {
         ],
         "",
     );
+    let swiss = optout(&["reminders", "preview", "--lang", "de-CH"], "");
+    assert_eq!(code(&swiss), 0);
     let told = text(&output.stdout);
     assert_eq!(told.matches("== ").count(), 1, "{told}");
     assert!(told.starts_with("== 2025-10-27T09:00 UTC\n"), "{told}");

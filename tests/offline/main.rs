@@ -27,4 +27,5 @@ mod settings;
 mod simulation;
 mod territories;
 mod understanding;
+mod variants;
 mod wording;

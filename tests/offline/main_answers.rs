@@ -59,3 +59,18 @@ fn the_main_answers_are_told_in_every_language() {
         insta::assert_snapshot!(format!("{language}"), told(language, Extent::Screen));
     }
 }
+
+#[test]
+fn a_variant_tells_them_otherwise_and_line_by_line() {
+    for variant in BOT.spoken().variants() {
+        let base = told(&variant.primary().parse().unwrap(), Extent::Full);
+        let own = told(variant, Extent::Full);
+        assert_eq!(base.lines().count(), own.lines().count(), "{variant}");
+        let pairs = base.lines().zip(own.lines());
+        let differ = pairs.filter(|(base, own)| base != own);
+        let differ: Vec<_> = differ
+            .map(|(base, own)| format!("- {base}\n+ {own}"))
+            .collect();
+        insta::assert_snapshot!(format!("{variant}"), differ.join("\n\n"));
+    }
+}

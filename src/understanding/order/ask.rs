@@ -109,13 +109,12 @@ impl Understanding {
     /// one of the conversation.
     pub(super) fn language_of(&self, words: &Vocabulary, context: &Context<'_>) -> Language {
         let is_everybodys = words.language == Language::english();
-        let spoken = context
-            .language
-            .filter(|language| self.languages.contains(language));
-        spoken
-            .filter(|_| is_everybodys)
-            .unwrap_or(&words.language)
-            .clone()
+        let mut languages = self.languages.iter().filter(|_| is_everybodys);
+        let spoken = context.language.and_then(|language| {
+            // Of a variant the words are its language's.
+            languages.find(|own| own.primary() == language.primary())
+        });
+        spoken.unwrap_or(&words.language).clone()
     }
 }
 

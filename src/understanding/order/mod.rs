@@ -29,7 +29,7 @@ use super::{
     locale::Head,
     normalize::fold,
 };
-use crate::language::Language;
+use crate::language::{Language, Spoken};
 
 /// The most months between two check-ups: two years. More are said to be none.
 const LONGEST_CHECK_UP: u32 = 24;
@@ -48,7 +48,7 @@ impl Understanding {
             let reader = Reader {
                 vocabulary,
                 dictionary: &self.dictionary,
-                languages: &self.spoken,
+                spoken: &self.spoken,
             };
             Some(Ordered {
                 command: reader.read(&line)?,
@@ -76,7 +76,7 @@ impl Understanding {
 struct Reader<'a> {
     vocabulary: &'a Vocabulary,
     dictionary: &'a Dictionary,
-    languages: &'a [Language],
+    spoken: &'a Spoken,
 }
 
 impl Reader<'_> {
@@ -287,23 +287,16 @@ impl Reader<'_> {
         let tag = || args.value().parse::<Language>().ok();
         let named = args.all(&self.vocabulary.languages);
         let is_named = named.is_some();
-        match named.flatten().or_else(|| self.nearest(&tag()?)) {
+        match named
+            .flatten()
+            .or_else(|| self.spoken.nearest(&tag()?).cloned())
+        {
             Some(language) => Some(Ok(Command::Language(Some(language)))),
             None if is_named || args.is_one_token() && self.is_unknown(&args) => {
                 misuse(Form::Language, Fault::NoLanguage(args.written()))
             }
             None => None,
         }
-    }
-
-    /// The language that is spoken here of a tag that may name a region, too.
-    fn nearest(&self, tag: &Language) -> Option<Language> {
-        let exact = self.languages.iter().find(|language| *language == tag);
-        let near = || {
-            let mut spoken = self.languages.iter();
-            spoken.find(|language| language.primary() == tag.primary())
-        };
-        exact.or_else(near).cloned()
     }
 
     /// Whether the next word is one of no language here.

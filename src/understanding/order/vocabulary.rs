@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use icu_experimental::displaynames::{DisplayNamesOptions, multi::LanguageDisplayNames};
+use icu_experimental::displaynames::{
+    DisplayNamesOptions,
+    multi::{LanguageDisplayNames, LocaleDisplayNamesFormatter},
+};
+use icu_locale_core::Locale as IcuLocale;
 
 use crate::{
-    language::Language,
+    language::{Language, Spoken},
     place::Corrections,
     understanding::{
         locale::{Asking, CommandsFile, DateOrder, Head, Locale, Operating, Unit},
@@ -94,11 +98,10 @@ pub(super) enum Half {
 
 impl Vocabulary {
     /// The words of every language that has commands.
-    pub(in crate::understanding) fn of_all(locales: &[Locale]) -> Vec<Self> {
-        // A room can only be spoken to in a language that has words for it.
-        let spoken = locales.iter().filter(|locale| locale.is_spoken);
-        let spoken: Vec<&Language> = spoken.map(|locale| &locale.language).collect();
-        let languages = languages(&spoken);
+    ///
+    /// A room can only be spoken to in a language that is `spoken`, or in a variant.
+    pub(in crate::understanding) fn of_all(locales: &[Locale], spoken: &Spoken) -> Vec<Self> {
+        let languages = languages(spoken);
         let compile = |locale: &Locale| {
             let file = locale.commands.as_ref()?;
             Some(Self::compile(&locale.language, file, languages.clone()))
@@ -204,37 +207,48 @@ fn parts(file: &CommandsFile) -> Phrases<Part> {
     parts
 }
 
-/// The names that CLDR has for languages in each language that is spoken here and in their own, and their tags.
-fn languages(spoken: &[&Language]) -> Phrases<Option<Language>> {
+/// The names that CLDR has for languages in each language that is spoken here and in their own, and their tags; those of
+/// variants, too.
+fn languages(spoken: &Spoken) -> Phrases<Option<Language>> {
     let mut found = Phrases::default();
-    for language in spoken {
-        found.add(&language.to_string(), Some((*language).clone()));
+    for language in spoken.all() {
+        found.add(&language.to_string(), Some(language.clone()));
     }
     let letters = || 'a'..='z';
     let pairs = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
     let mut tags: Vec<String> = spoken
+        .languages()
         .iter()
         .map(|language| language.primary().to_owned())
         .collect();
     tags.extend(pairs);
-    for teller in spoken {
-        let Ok(locale) = teller.to_string().parse::<icu_locale_core::Locale>() else {
-            continue;
-        };
+    for teller in spoken.all() {
+        let locale = locale_of(teller);
         let options = DisplayNamesOptions::default();
+        if let Ok(names) = LocaleDisplayNamesFormatter::try_new((&locale).into(), options) {
+            for variant in spoken.variants() {
+                let name = names.of(&locale_of(variant)).into_owned();
+                found.add(&name, Some(variant.clone()));
+            }
+        }
         let Ok(names) = LanguageDisplayNames::try_new((&locale).into(), options) else {
             continue;
         };
         for tag in &tags {
             let name = tag.parse().ok().and_then(|code| names.of(code));
-            let ours = spoken.iter().find(|language| language.primary() == *tag);
+            let mut ours = spoken.languages().iter();
+            let ours = ours.find(|language| language.primary() == *tag);
             if let Some(name) = name {
-                found.add(name, ours.map(|language| (*language).clone()));
-                found.add(tag, ours.map(|language| (*language).clone()));
+                found.add(name, ours.cloned());
+                found.add(tag, ours.cloned());
             }
         }
     }
     found
+}
+
+fn locale_of(language: &Language) -> IcuLocale {
+    language.to_string().parse().unwrap_or(IcuLocale::UNKNOWN)
 }
 
 /// Phrases to be found in a line, each with what it stands for. Of two that are alike the first counts.

@@ -1,0 +1,1 @@
+acme-ads-name = Werbung

@@ -1,0 +1,1 @@
+help-strange = Grüezi
