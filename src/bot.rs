@@ -385,6 +385,9 @@ impl Bot {
 
     /// Where nothing is remembered, the message before stands for the memory.
     fn recall(&self, inquiry: &Inquiry, conversation: &mut Conversation) {
+        let Conversation { language, room, .. } = conversation;
+        *language = language.take().or_else(|| inquiry.answered_in.clone());
+        *room = room.take().or_else(|| inquiry.spoken_here.clone());
         // A reply tells what it is about better than the time does.
         let noted = inquiry.replies_to.as_deref().and_then(Question::from_note);
         if let Some(noted) = noted

@@ -1,6 +1,9 @@
 //! A message addressed to the bot, free of Matrix: who asks, where, and in which words.
 
-use crate::place::{Audience, Place, RoomSettings};
+use crate::{
+    language::Language,
+    place::{Audience, Place, RoomSettings},
+};
 
 /// Who asks, by an opaque key that only the Matrix shell can read.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -23,6 +26,10 @@ pub struct Inquiry {
     pub replies_to: Option<String>,
     /// The message before it in the same conversation, where the teller knows it and the bot's memory may not.
     pub context: Option<String>,
+    /// The language that the bot answered them in before, in the thread or in what they reply to, however long ago.
+    pub answered_in: Option<Language>,
+    /// The language that the room's moderators speak to the bot, however long ago.
+    pub spoken_here: Option<Language>,
 }
 
 impl Inquiry {

@@ -99,6 +99,10 @@ sources-more =
         [one] og én mere
        *[other] og { $count } mere
     }
+# Det, der står før en adresse, hvor den kan ses. $label: hvad linket hedder.
+before-address = { $label }:
+# Tallet på en dag i en dato. $day: fra 1 til 31.
+day-of-month = { $day }
 link-settings = Åbn indstillingen
 link-form = Åbn formularen
 link-page = Læs forklaringen
@@ -209,6 +213,8 @@ decline-aspect = Jeg har fakta om { $change }, men ikke om det, du spørger om.
 decline-aspect-alone = Det har jeg ingen fakta med kilder om.
 # $languages: de sprog, der forstås, $answers: dem, der svares på, hvert på sit eget sprog.
 decline-language = Det sprog forstår jeg ikke endnu. Du kan spørge mig på: { $languages }. Jeg svarer på: { $answers }.
+# Hvor begge er de samme.
+decline-language-alike = Det sprog forstår jeg ikke endnu. Du kan spørge mig på: { $languages }.
 # Står før et svar på et andet sprog end spørgsmålets.
 # $language: spørgsmålets sprog, på sproget selv. $answers: dem, der svares på.
 another-language = Jeg forstår dig ({ $language }), men skriver indtil videre kun: { $answers }.

@@ -213,6 +213,8 @@ decline-aspect = Ich kenne { $change }, aber nicht das, wonach du dort fragst.
 decline-aspect-alone = Dazu habe ich keine belegten Fakten.
 # $languages: die Sprachen, die verstanden werden, $answers: die, in denen geantwortet wird, jede in sich selbst.
 decline-language = Diese Sprache verstehe ich noch nicht. Fragen kannst du mich auf: { $languages }. Ich antworte auf: { $answers }.
+# Wo beides dieselben sind.
+decline-language-alike = Diese Sprache verstehe ich noch nicht. Fragen kannst du mich auf: { $languages }.
 # Steht vor einer Antwort, die in einer anderen Sprache als der der Frage ist.
 # $language: die Sprache der Frage, in sich selbst. $answers: die, in denen geantwortet wird.
 another-language = Ich verstehe dich ({ $language }), schreibe bisher aber nur: { $answers }.

@@ -213,6 +213,8 @@ decline-aspect = I know about { $change }, but not about what you ask there.
 decline-aspect-alone = I have no sourced facts on that.
 # $languages: the languages that are understood, $answers: those of answers, each in itself.
 decline-language = I do not understand this language yet. You can ask me in: { $languages }. I answer in: { $answers }.
+# Where both are the same.
+decline-language-alike = I do not understand this language yet. You can ask me in: { $languages }.
 # Stands before an answer in another language than the question's.
 # $language: the question's language, in itself. $answers: those of answers.
 another-language = I understand you ({ $language }), but so far I only write: { $answers }.

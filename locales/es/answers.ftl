@@ -213,6 +213,8 @@ decline-aspect = Tengo información sobre { $change }, pero no sobre lo que preg
 decline-aspect-alone = Sobre eso no tengo información con fuentes.
 # $languages: los idiomas que se entienden, $answers: aquellos en que se responde, cada uno con su propio nombre.
 decline-language = Todavía no entiendo este idioma. Puedes preguntarme en: { $languages }. Respondo en: { $answers }.
+# Si ambos son los mismos.
+decline-language-alike = Todavía no entiendo este idioma. Puedes preguntarme en: { $languages }.
 # Va antes de una respuesta en otro idioma que el de la pregunta.
 # $language: el idioma de la pregunta, con su propio nombre. $answers: aquellos en que se responde.
 another-language = Te entiendo ({ $language }), pero por ahora solo escribo en: { $answers }.

@@ -217,6 +217,8 @@ decline-aspect = Je connais ce sujet ({ $change }), mais pas ce que vous demande
 decline-aspect-alone = Là-dessus, je n’ai aucune information sourcée.
 # $languages : les langues comprises, $answers : celles des réponses, chacune par son propre nom.
 decline-language = Je ne comprends pas encore cette langue. Vous pouvez m’interroger en : { $languages }. Je réponds en : { $answers }.
+# Quand ce sont les mêmes.
+decline-language-alike = Je ne comprends pas encore cette langue. Vous pouvez m’interroger en : { $languages }.
 # Précède une réponse dans une autre langue que celle de la question.
 # $language : la langue de la question, par son propre nom. $answers : celles des réponses.
 another-language = Je vous comprends ({ $language }), mais pour l’instant j’écris seulement en : { $answers }.

@@ -218,6 +218,8 @@ decline-aspect = Conosco { $change }, ma non quello che chiedi.
 decline-aspect-alone = Su questo non ho fatti con una fonte.
 # $languages: le lingue capite, $answers: quelle delle risposte, ognuna col suo nome.
 decline-language = Questa lingua non la capisco ancora. Puoi farmi domande in: { $languages }. Rispondo in: { $answers }.
+# Se sono le stesse.
+decline-language-alike = Questa lingua non la capisco ancora. Puoi farmi domande in: { $languages }.
 # Sta prima di una risposta in una lingua diversa da quella della domanda.
 # $language: la lingua della domanda, col suo nome. $answers: quelle delle risposte.
 another-language = Ti capisco ({ $language }), ma per ora scrivo solo in: { $answers }.

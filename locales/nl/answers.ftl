@@ -213,6 +213,8 @@ decline-aspect = Ik ken { $change }, maar niet wat je daarover vraagt.
 decline-aspect-alone = Daarover heb ik geen feiten met een bron.
 # $languages: de talen die worden begrepen, $answers: die van de antwoorden, elk in zichzelf.
 decline-language = Deze taal begrijp ik nog niet. Je kunt me vragen stellen in: { $languages }. Ik antwoord in: { $answers }.
+# Waar dat dezelfde zijn.
+decline-language-alike = Deze taal begrijp ik nog niet. Je kunt me vragen stellen in: { $languages }.
 # Staat voor een antwoord in een andere taal dan die van de vraag.
 # $language: de taal van de vraag, in zichzelf. $answers: die van de antwoorden.
 another-language = Ik begrijp je ({ $language }), maar schrijf tot nu toe alleen: { $answers }.

@@ -219,6 +219,8 @@ decline-aspect = Znam ten temat ({ $change }), ale nie wiem tego, o co pytasz.
 decline-aspect-alone = Nie mam na ten temat faktów potwierdzonych źródłem.
 # $languages: języki, które rozumiem, $answers: języki odpowiedzi, każdy pod własną nazwą.
 decline-language = Tego języka jeszcze nie rozumiem. Możesz pytać w językach: { $languages }. Odpowiadam w językach: { $answers }.
+# Gdy są to te same języki.
+decline-language-alike = Tego języka jeszcze nie rozumiem. Możesz pytać w językach: { $languages }.
 # Stoi przed odpowiedzią w innym języku niż pytanie.
 # $language: język pytania, pod własną nazwą. $answers: języki odpowiedzi.
 another-language = Rozumiem cię ({ $language }), ale na razie piszę tylko w językach: { $answers }.

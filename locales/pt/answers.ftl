@@ -213,6 +213,8 @@ decline-aspect = Tenho factos sobre este tema ({ $change }), mas não sobre o qu
 decline-aspect-alone = Sobre isso não tenho factos com fonte.
 # $languages: as línguas que se entendem, $answers: as das respostas, cada uma na própria língua.
 decline-language = Ainda não entendo esta língua. Pode perguntar em: { $languages }. Respondo em: { $answers }.
+# Quando são as mesmas.
+decline-language-alike = Ainda não entendo esta língua. Pode perguntar em: { $languages }.
 # Fica antes de uma resposta numa língua que não é a da pergunta.
 # $language: a língua da pergunta, na própria língua. $answers: as das respostas.
 another-language = Entendo o que escreve ({ $language }), mas por enquanto só escrevo em: { $answers }.

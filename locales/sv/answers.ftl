@@ -213,6 +213,8 @@ decline-aspect = Jag känner till { $change }, men inte det du frågar om där.
 decline-aspect-alone = Jag har inga belagda fakta om det.
 # $languages: språken som förstås, $answers: de som svaren finns på, vart och ett på sig självt.
 decline-language = Det här språket förstår jag inte än. Du kan fråga mig på: { $languages }. Jag svarar på: { $answers }.
+# Där de är desamma.
+decline-language-alike = Det här språket förstår jag inte än. Du kan fråga mig på: { $languages }.
 # Står före ett svar på ett annat språk än frågans.
 # $language: frågans språk, på sig självt. $answers: de som svaren finns på.
 another-language = Jag förstår dig ({ $language }), men skriver än så länge bara: { $answers }.

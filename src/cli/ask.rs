@@ -216,6 +216,8 @@ impl Ask {
             text,
             replies_to: None,
             context,
+            answered_in: None,
+            spoken_here: None,
         }
     }
 

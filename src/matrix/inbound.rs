@@ -100,6 +100,18 @@ pub(super) fn replied_to(content: &RoomMessageEventContent) -> Option<&EventId> 
     }
 }
 
+/// The messages that came before this one in its thread or its chain of replies, as far as it names them, the last first.
+pub(super) fn before(content: &RoomMessageEventContent) -> Vec<&EventId> {
+    match content.relates_to.as_ref() {
+        Some(Relation::Reply(reply)) => vec![&reply.in_reply_to.event_id],
+        Some(Relation::Thread(thread)) => {
+            let last = thread.in_reply_to.as_ref().map(|reply| &*reply.event_id);
+            last.into_iter().chain([&*thread.event_id]).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// The body of a reply without the quotation that older clients put before it.
 fn without_fallback<'a>(body: &'a str, content: &RoomMessageEventContent) -> &'a str {
     if content.relates_to.is_none() || !body.starts_with("> <") {

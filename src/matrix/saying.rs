@@ -319,6 +319,8 @@ impl Rooms {
             text: inbound::words(&event.content, &own),
             replies_to: self.noted(event),
             context: None,
+            answered_in: self.answered_in(event),
+            spoken_here: settled.spoken.clone(),
         }
     }
 
@@ -330,6 +332,22 @@ impl Rooms {
             tracing::error!("{error:#}");
             None
         })
+    }
+
+    /// The language in which the asker was answered before: in what a message replies to, if only for clients that do not
+    /// know threads, or in that on which its thread hangs.
+    fn answered_in(&self, event: &OriginalSyncRoomMessageEvent) -> Option<Language> {
+        let before = inbound::before(&event.content);
+        let mut spoken = before.into_iter().filter_map(|event_id| {
+            let spoken = self
+                .store
+                .answered_in(event_id.as_str(), event.sender.as_str());
+            spoken.unwrap_or_else(|error| {
+                tracing::error!("{error:#}");
+                None
+            })
+        });
+        spoken.next()?.parse().ok()
     }
 
     /// The bot as it is called in a room; its name only where that is needed, since it is read from disk.

@@ -497,6 +497,17 @@ impl Store {
         Ok(noted.flatten())
     }
 
+    /// The language in which somebody was answered, told by the question or by the answer; `None` where it was somebody else.
+    pub fn answered_in(&self, event: &str, asker: &str) -> anyhow::Result<Option<String>> {
+        let asker = self.hashed(asker);
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached(
+            "SELECT language FROM answers WHERE (question = ?1 OR answer = ?1) AND asker = ?2",
+        )?;
+        let language = statement.query_row((event, asker), |row| row.get(0));
+        Ok(language.optional()?.flatten())
+    }
+
     /// Forgets what has been kept for long enough.
     pub fn forget(&self, now: Timestamp) -> anyhow::Result<()> {
         let connection = self.connection();

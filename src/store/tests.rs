@@ -248,7 +248,12 @@ fn what_is_noted_of_somebody_can_be_deleted() {
     let (own, others) = (question("1", "a"), question("2", "a"));
     noted(&own, "someone", "own answer");
     noted(&others, "another", "another answer");
+    let answered_in = |event| store.answered_in(event, "someone").unwrap();
+    assert_eq!(answered_in("1").as_deref(), Some("en"));
+    assert_eq!(answered_in("own answer").as_deref(), Some("en"));
+    assert_eq!(answered_in("another answer"), None);
     store.forget_asker("someone").unwrap();
+    assert_eq!(answered_in("own answer"), None);
     assert_eq!(store.noted("own answer").unwrap(), None);
     assert_eq!(
         store.noted("another answer").unwrap().as_deref(),

@@ -433,8 +433,13 @@ impl Deciding<'_> {
         outcome: Outcome,
     ) -> Question {
         let language = match &self.reading.language.found {
-            // A name alone is written alike in every language.
-            Found::Ours(_) if !self.reading.tokens.iter().any(Token::is_word) => None,
+            // A name alone is written alike in every language, and a term in many.
+            Found::Ours(_)
+                if !self.reading.language.is_told
+                    || !self.reading.tokens.iter().any(Token::is_word) =>
+            {
+                None
+            }
             Found::Ours(at) => self.languages.get(*at).cloned(),
             Found::Other(language) => language.clone(),
         };

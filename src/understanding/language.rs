@@ -71,6 +71,9 @@ pub(super) struct Ours<'a> {
 pub(super) struct Finding {
     /// What was found.
     pub(super) found: Found,
+    /// Whether its words tell it. Names of things and terms that everybody uses do not, where another language is to be
+    /// expected that knows them all.
+    pub(super) is_told: bool,
     /// The score of each of our languages, in nats, and the share of words that it knows.
     pub(super) scores: Vec<(f32, f32)>,
     /// What `whichlang` says.
@@ -167,6 +170,7 @@ impl Detector {
         if let Some((language, _)) = told {
             return Finding {
                 found: Found::Other(Some(language.clone())),
+                is_told: true,
                 scores,
                 vote,
             };
@@ -178,6 +182,15 @@ impl Detector {
                 || (own.len() >= ENOUGH_WORDS
                     && known < HARDLY_KNOWN
                     && self.familiarity(&runs) < FAMILIAR));
+        let place = |expected: &Language| {
+            let mut ours = languages.iter();
+            ours.position(|ours| ours.primary() == expected.primary())
+        };
+        let expected = expected.and_then(place);
+        let tells = |word: &&str| {
+            !is_number(word) && expected.is_none_or(|place| !dictionary.is_of(word, place))
+        };
+        let is_told = is_other || expected == Some(best) || own.iter().any(tells);
         let found = if is_other {
             Found::Other(other)
         } else {
@@ -185,6 +198,7 @@ impl Detector {
         };
         Finding {
             found,
+            is_told,
             scores,
             vote,
         }

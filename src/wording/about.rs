@@ -55,11 +55,8 @@ pub(crate) fn declined(
             change: voice.change_of(id),
         },
         (Refusal::UncoveredAspect, None, _) => Message::DeclineAspectAlone,
-        (Refusal::UnknownLanguage, ..) => {
-            let languages = voice.languages(voice.understood);
-            let answers = voice.languages(voice.catalog.spoken().languages());
-            Message::DeclineLanguage { languages, answers }
-        }
+        // Examples would be in the language that was not asked in.
+        (Refusal::UnknownLanguage, ..) => return lines(voice, &[unknown_language(voice)]),
         (Refusal::OutOfScope, ..) | (Refusal::UnknownService, _, None) => {
             Message::DeclineOutOfScope
         }
@@ -72,6 +69,17 @@ pub(crate) fn declined(
         voice.line(&Message::ExampleSecond),
     ]);
     draft.finish()
+}
+
+/// That a language is not understood, and which are.
+fn unknown_language(voice: &Voice<'_>) -> Message {
+    let spoken = voice.catalog.spoken().languages();
+    let languages = voice.languages(voice.understood);
+    if spoken == voice.understood {
+        return Message::DeclineLanguageAlike { languages };
+    }
+    let answers = voice.languages(spoken);
+    Message::DeclineLanguage { languages, answers }
 }
 
 /// Two lines for somebody who said nothing but the bot's name.

@@ -228,6 +228,8 @@ messages! {
         DeclineAspectAlone = "decline-aspect-alone",
         /// The language is not understood.
         DeclineLanguage { languages: Text, answers: Text } = "decline-language",
+        /// The same where the languages understood are those of answers.
+        DeclineLanguageAlike { languages: Text } = "decline-language-alike",
         /// The language is understood, but not spoken yet.
         AnotherLanguage { language: Text, answers: Text } = "another-language",
         /// What was probably meant, as a line to copy.

@@ -116,6 +116,8 @@ pub(crate) fn inquiry(text: &str) -> Inquiry {
         text: text.to_owned(),
         replies_to: None,
         context: None,
+        answered_in: None,
+        spoken_here: None,
     }
 }
 

@@ -17,6 +17,7 @@ mod facts;
 mod help;
 mod main_answers;
 mod meant;
+mod negotiation;
 mod packaging;
 mod phone;
 mod questions;

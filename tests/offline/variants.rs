@@ -78,7 +78,7 @@ fn a_conversation_keeps_its_variant() {
         language: Some(tag("de-CH")),
         ..Conversation::default()
     };
-    for text in [GERMAN, "und in Norwegen?"] {
+    for text in [GERMAN, "und in Norwegen?", "1"] {
         let response = BOT.reply_to(&inquiry(text), &mut conversation, TODAY);
         assert_eq!(response.language, tag("de-CH"), "{text}");
     }
