@@ -84,19 +84,15 @@ pub struct Spoken {
 impl Spoken {
     /// Of `languages` with answers and all that have a folder: a regional one of a language that is there is its variant.
     pub fn new(languages: BTreeSet<Language>, folders: BTreeSet<Language>) -> Self {
-        let is_variant = |language: &Language| {
-            language.is_regional()
-                && languages
-                    .iter()
-                    .any(|base| !base.is_regional() && base.primary() == language.primary())
-        };
+        let bases = languages.iter().filter(|language| !language.is_regional());
+        let bases: BTreeSet<String> = bases.map(|base| base.primary().to_owned()).collect();
+        let is_variant =
+            |language: &Language| language.is_regional() && bases.contains(language.primary());
+        let folders = folders.into_iter();
+        let languages = languages.into_iter();
         Self {
-            variants: folders.into_iter().filter(is_variant).collect(),
-            languages: languages
-                .iter()
-                .filter(|language| !is_variant(language))
-                .cloned()
-                .collect(),
+            variants: folders.filter(is_variant).collect(),
+            languages: languages.filter(|language| !is_variant(language)).collect(),
         }
     }
 

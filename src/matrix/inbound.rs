@@ -306,6 +306,25 @@ mod tests {
     }
 
     #[test]
+    fn what_came_before_is_told_by_replies_and_threads() {
+        let reply = json!({ "m.in_reply_to": { "event_id": "$last" } });
+        let thread = json!({ "rel_type": "m.thread", "event_id": "$root", "is_falling_back": true,
+                             "m.in_reply_to": { "event_id": "$last" } });
+        for (relates_to, events) in [
+            (reply, &["$last"][..]),
+            (thread, &["$last", "$root"]),
+            (
+                json!({ "rel_type": "m.thread", "event_id": "$root" }),
+                &["$root"],
+            ),
+        ] {
+            let message = content(with(text("how?"), "m.relates_to", relates_to));
+            assert_eq!(before(&message), events);
+        }
+        assert!(before(&content(text("how?"))).is_empty());
+    }
+
+    #[test]
     #[expect(clippy::too_many_lines, reason = "a table of cases, one a line")]
     fn in_a_room_only_what_is_addressed_is_for_the_bot() {
         let nobody = json!({});

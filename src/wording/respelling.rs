@@ -11,7 +11,7 @@ use std::{
 };
 
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser,
 };
 
@@ -58,14 +58,14 @@ impl Respelling {
         for entry in &resource.body {
             match entry {
                 Entry::Message(message) => {
-                    message.value.iter().for_each(|value| file.pattern(value));
-                    let attributes = message.attributes.iter();
-                    attributes.for_each(|attribute| file.pattern(&attribute.value));
+                    for pattern in message.value.iter().chain(values(&message.attributes)) {
+                        file.pattern(pattern);
+                    }
                 }
                 Entry::Term(term) => {
-                    file.pattern(&term.value);
-                    let attributes = term.attributes.iter();
-                    attributes.for_each(|attribute| file.pattern(&attribute.value));
+                    for pattern in [&term.value].into_iter().chain(values(&term.attributes)) {
+                        file.pattern(pattern);
+                    }
                 }
                 Entry::Comment(_)
                 | Entry::GroupComment(_)
@@ -153,9 +153,9 @@ impl File<'_> {
     fn expression(&mut self, expression: &Expression<&str>) {
         match expression {
             Expression::Select { variants, .. } => {
-                variants
-                    .iter()
-                    .for_each(|variant| self.pattern(&variant.value));
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
             }
             Expression::Inline(InlineExpression::Placeable { expression }) => {
                 self.expression(expression);
@@ -186,6 +186,10 @@ impl File<'_> {
             self.edits.push((start..start + piece.len(), written));
         }
     }
+}
+
+fn values<'a>(attributes: &'a [Attribute<&'a str>]) -> impl Iterator<Item = &'a Pattern<&'a str>> {
+    attributes.iter().map(|attribute| &attribute.value)
 }
 
 fn first_letter(text: &str) -> Option<char> {

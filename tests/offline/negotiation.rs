@@ -107,10 +107,10 @@ fn a_question_in_two_languages_is_in_that_of_its_sentence() {
 
 /// A message in a thread, by somebody.
 fn threaded(text: &str, asker: &str) -> Inquiry {
-    let mut asked = inquiry(text);
-    asked.asker = Asker(asker.to_owned());
-    asked.place.thread = Some("$root".to_owned());
-    asked
+    let mut message = inquiry(text);
+    message.asker = Asker(asker.to_owned());
+    message.place.thread = Some("$root".to_owned());
+    message
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
-use optout::config::KEYS;
+use optout::config::{KEYS, Key};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -22,7 +22,7 @@ fn manifest(table: &str) -> toml::Table {
 
 #[test]
 fn unit_and_image_set_only_keys_that_there_are() {
-    let known: BTreeSet<_> = KEYS.iter().map(|key| key.variable()).collect();
+    let known: BTreeSet<_> = KEYS.iter().map(Key::variable).collect();
     for path in ["packaging/Containerfile", "packaging/optout.service"] {
         let text = read(path);
         let words = text.split(|c: char| !c.is_ascii_uppercase() && c != '_');
