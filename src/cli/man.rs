@@ -24,7 +24,8 @@ pub(super) struct Man {
 impl Man {
     /// Prints the page, or writes all.
     pub(super) fn execute(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
-        let program = Arguments::command();
+        // `help` is a flag of each verb, and the pages are written without it.
+        let program = Arguments::command().disable_help_subcommand(true);
         match self.into {
             Some(folder) => {
                 fs::create_dir_all(&folder)
