@@ -8,6 +8,7 @@
 
 use std::{
     collections::{HashMap, HashSet},
+    future::poll_fn,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -140,8 +141,16 @@ impl Rooms {
     /// Begins nothing new and waits until what was begun is done. What is left in the inbox is answered at the next start.
     pub(super) async fn stop(&self) {
         self.stopping.send_replace(true);
-        let mut tasks = std::mem::take(&mut *locked(&self.tasks));
-        while tasks.join_next().await.is_some() {}
+        // They stay where they are: what ends may begin something more, such as a receipt, which is waited for as well.
+        while poll_fn(|context| locked(&self.tasks).poll_join_next(context))
+            .await
+            .is_some()
+        {}
+    }
+
+    /// Ends what is not done when it is not waited for any longer: each of it holds all of this, and the client's stores.
+    pub(super) fn cut_off(&self) {
+        locked(&self.tasks).abort_all();
     }
 
     /// Does a room's work until there is none.
@@ -198,7 +207,8 @@ impl Rooms {
         if first {
             let rooms = Arc::clone(self);
             self.spawn(async move {
-                tokio::time::sleep(RECEIPTS).await;
+                // At the end they are sent at once.
+                rooms.pause(RECEIPTS).await;
                 let receipts = std::mem::take(&mut *locked(&rooms.receipts));
                 for (room, event) in receipts {
                     let Some(room) = rooms.room(&room) else {

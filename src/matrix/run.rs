@@ -107,6 +107,7 @@ pub async fn run(
         };
         if tokio::time::timeout(DRAIN, rooms.stop()).await.is_err() {
             tracing::warn!("some answers were not finished; they follow at the next start");
+            rooms.cut_off();
         }
         match served {
             Err(error) if error.is::<NotKept>() => tracing::error!("{error:#}; beginning anew"),

@@ -48,8 +48,8 @@ async fn account_data(world: &World, room: &Room) -> String {
 }
 
 /// Loses all that the bot keeps, and sets it up again.
-async fn lose_and_set_up(world: &World) {
-    fs::remove_dir_all(&world.config.data_dir).unwrap();
+async fn lose_and_set_up(world: &mut World) {
+    world.start_afresh();
     let again = world.setup().await.unwrap();
     assert!(matches!(again.recovery, Recovery::Used));
 }
@@ -85,7 +85,7 @@ async fn what_rooms_settled_comes_back_and_nothing_is_posted_twice() {
         "{copy}"
     );
 
-    lose_and_set_up(&world).await;
+    lose_and_set_up(&mut world).await;
     let bot = world.serve_by(at("2025-10-20T08:10:00Z"));
     let after = room.answer("reminders").await;
     assert_eq!(after.text(), before.text());
@@ -127,7 +127,7 @@ async fn a_room_that_was_entered_anew_does_not_get_back_what_an_earlier_stay_set
     room.answer("help").await;
     bot.stop().await.unwrap();
 
-    lose_and_set_up(&world).await;
+    lose_and_set_up(&mut world).await;
     let _bot = world.serve();
     let list = room.answer("reminders").await;
     assert!(list.text().contains("no reminders"), "{}", list.text());

@@ -39,6 +39,7 @@ struct Way {
     patience: Patience,
     plans: Mutex<Vec<Plan>>,
     walls: Mutex<Vec<Wall>>,
+    watches: Mutex<Vec<Watch>>,
     is_up: watch::Sender<bool>,
     turned_away: watch::Sender<usize>,
 }
@@ -114,6 +115,24 @@ impl Standing<'_> {
     }
 }
 
+/// What counts the requests of its kind that come to the proxy, whatever becomes of them.
+struct Watch {
+    method: &'static str,
+    path: String,
+    text: String,
+    met: watch::Sender<usize>,
+}
+
+/// How many requests of a kind came.
+pub(crate) struct Watched(watch::Receiver<usize>);
+
+impl Watched {
+    /// How many came so far.
+    pub(crate) fn count(&self) -> usize {
+        *self.0.borrow()
+    }
+}
+
 /// Waits until a count is as high as this.
 async fn reached(count: &mut watch::Receiver<usize>, times: usize) {
     let reached = timeout(PATIENCE, count.wait_for(|count| *count >= times)).await;
@@ -160,6 +179,7 @@ impl Proxy {
             patience,
             plans: Mutex::default(),
             walls: Mutex::default(),
+            watches: Mutex::default(),
             is_up: watch::Sender::new(true),
             turned_away: watch::Sender::new(0),
         });
@@ -220,6 +240,18 @@ impl Proxy {
         }
     }
 
+    /// Counts the requests with this method whose path contains this, in clear, and which have this text in them.
+    pub(crate) fn watch(&self, (method, path): (&'static str, &str), text: &str) -> Watched {
+        let (counter, met) = watch::channel(0);
+        self.way.watches.lock().unwrap().push(Watch {
+            method,
+            path: path.to_owned(),
+            text: text.to_owned(),
+            met: counter,
+        });
+        Watched(met)
+    }
+
     /// Cuts the network: what is on its way ends, and every new connection does at once.
     pub(crate) fn down(&self) {
         self.way.turned_away.send_replace(0);
@@ -256,12 +288,25 @@ impl Way {
 
     async fn pass(&self, mut client: TcpStream) -> io::Result<()> {
         let request = Request::read(&mut client).await?;
+        self.count(&request);
         if let Some(response) = self.refusal(&request) {
             return client.write_all(response.as_bytes()).await;
         }
         match take(&self.plans, &request) {
             Some(plan) => meet(plan, &request, client, self.homeserver).await,
             None => client.write_all(&self.forward(&request).await?).await,
+        }
+    }
+
+    fn count(&self, request: &Request) {
+        let text = String::from_utf8_lossy(&request.bytes);
+        for watch in self.watches.lock().unwrap().iter() {
+            if watch.method == request.method
+                && request.path.contains(&watch.path)
+                && text.contains(&watch.text)
+            {
+                watch.met.send_modify(|times| *times += 1);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use optout::demo::OwnedEventId;
 
 use crate::{
     program::Program,
+    proxy::Fate,
     room::Room,
     world::{World, person},
 };
@@ -40,6 +41,23 @@ async fn what_was_asked_while_away_is_answered_once_after_a_restart() {
     let _bot = world.serve();
     let again = room.replies(&[before, away].concat()).await;
     assert_eq!(again, [1; 6], "a second restart says nothing twice");
+}
+
+#[tokio::test]
+async fn what_is_answered_at_the_end_is_marked_as_read_before_the_end() {
+    let world = World::set_up().await;
+    let bot = world.serve();
+    let ann = person("ann").await;
+    let room = world.room(&ann, &[]).await;
+    // What it says by itself when it enters is said before this.
+    room.answer("help").await;
+    let mut answer = world.proxy.plan("PUT", "/send/", Fate::Held);
+    let asked = room.ask(QUESTIONS[0]).await.unwrap();
+    answer.happened().await;
+    let receipts = world.proxy.watch(("POST", asked.as_str()), "");
+    let (ended, ()) = tokio::join!(bot.stop(), async { answer.release() });
+    ended.unwrap();
+    assert_eq!(receipts.count(), 1);
 }
 
 #[tokio::test]

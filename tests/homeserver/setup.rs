@@ -38,7 +38,7 @@ async fn the_recovery_key_brings_a_new_device_under_the_old_identity() {
     let mut world = World::bare().await;
     world.config.recovery_key_file = Some(world.data.path().join("recovery.key"));
     let old = world.setup().await.unwrap();
-    world.config.data_dir = world.data.path().join("another");
+    world.start_afresh();
     let new = world.setup().await.unwrap();
     assert_ne!(old.device, new.device);
     assert!(matches!(new.recovery, Recovery::Used));
@@ -53,7 +53,7 @@ async fn the_recovery_key_brings_a_new_device_under_the_old_identity() {
 #[tokio::test]
 async fn without_the_recovery_key_a_second_device_is_not_served() {
     let mut world = World::set_up().await;
-    world.config.data_dir = world.data.path().join("another");
+    world.start_afresh();
     let error = said(world.setup().await);
     assert!(error.contains("set `recovery_key_file`"), "{error}");
     // The login is there by now, unverified.
@@ -77,7 +77,7 @@ async fn without_the_recovery_key_a_second_device_is_not_served() {
 
 #[tokio::test]
 async fn a_token_is_taken_in_place_of_a_password() {
-    let world = World::bare().await;
+    let mut world = World::bare().await;
     let client = world.another_client().await;
     let secrets = |token: String| Secrets {
         token: Some(Secret::new(token)),
@@ -85,6 +85,7 @@ async fn a_token_is_taken_in_place_of_a_password() {
     };
     let error = said(matrix::setup(&world.config, secrets("gone".to_owned()), &mut Nobody).await);
     assert!(error.contains("does not know the access token"), "{error}");
+    world.start_afresh();
     let ready = matrix::setup(
         &world.config,
         secrets(client.access_token().unwrap()),
@@ -93,6 +94,15 @@ async fn a_token_is_taken_in_place_of_a_password() {
     .await
     .unwrap();
     assert_eq!(ready.device, client.device_id().unwrap().as_str());
+}
+
+#[tokio::test]
+async fn what_is_left_of_a_login_that_was_cut_short_is_in_nobodys_way() {
+    let world = World::bare().await;
+    let stores = world.config.data_dir.join("matrix");
+    fs::create_dir_all(&stores).unwrap();
+    fs::write(stores.join("matrix-sdk-state.sqlite3"), "half of it").unwrap();
+    world.setup().await.unwrap();
 }
 
 #[tokio::test]

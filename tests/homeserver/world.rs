@@ -105,6 +105,14 @@ impl World {
         world
     }
 
+    /// Leaves all that the bot keeps behind: from here on its data directory is another.
+    ///
+    /// Emptying the one that it has would not do. This process may still be closing databases there, and the log of one that
+    /// is closed is deleted by its name, which by then is that of a new one's.
+    pub(crate) fn start_afresh(&mut self) {
+        self.config.data_dir = self.data.path().join("another");
+    }
+
     /// What `optout setup` does, given the password.
     pub(crate) async fn setup(&self) -> anyhow::Result<SetUp> {
         demo::set_up(&self.config, &self.account).await
