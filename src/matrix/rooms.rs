@@ -22,6 +22,7 @@ use matrix_sdk::{
         api::client::receipt::create_receipt::v3::ReceiptType, events::receipt::ReceiptThread,
     },
 };
+use matrix_sdk_base::crypto::OlmMachine;
 use tokio::{
     sync::{Notify, watch},
     task::JoinSet,
@@ -30,6 +31,7 @@ use tokio::{
 use super::{
     invites::Inviters,
     log::hashed,
+    newcomers::Newcomers,
     outbound::{self, Backoff, backoff},
     rights::Rights,
     wire::Pace,
@@ -62,6 +64,8 @@ pub(super) struct Rooms {
     pub(super) unread: Notify,
     /// Who may send while the homeserver wants pauses.
     pub(super) pace: Pace,
+    /// Those whose devices are not known yet.
+    pub(super) newcomers: Newcomers,
     /// What rooms let the bot do.
     pub(super) rights: Rights,
     /// Those whose invitations wait.
@@ -81,7 +85,13 @@ pub(super) struct Rooms {
 }
 
 impl Rooms {
-    pub(super) fn new(client: Client, store: Store, current: Current, clock: Clock) -> Self {
+    pub(super) fn new(
+        client: Client,
+        machine: OlmMachine,
+        store: Store,
+        current: Current,
+        clock: Clock,
+    ) -> Self {
         Self {
             client,
             store,
@@ -92,6 +102,7 @@ impl Rooms {
             settled: Notify::new(),
             unread: Notify::new(),
             pace: Pace::default(),
+            newcomers: Newcomers::new(machine),
             rights: Rights::default(),
             inviters: Mutex::default(),
             turns: watch::Sender::default(),

@@ -139,7 +139,7 @@ async fn begin(home: &Home, current: Current, clock: Clock) -> anyhow::Result<Ar
             config.data_dir.display()
         );
     };
-    let client = home.client(&config, Some(&session.homeserver)).await?;
+    let (client, base) = home.client(&config, Some(&session.homeserver)).await?;
     client.restore_session(session.matrix).await.context(
         "cannot restore the session; move the data directory away and run `optout setup` again",
     )?;
@@ -148,9 +148,11 @@ async fn begin(home: &Home, current: Current, clock: Clock) -> anyhow::Result<Ar
         is_verified(&client).await?,
         "the bot's device is not verified, and everybody would be warned of it; run `optout setup` again"
     );
+    let machine = base.olm_machine().await.clone();
+    let machine = machine.context("the restored session has no keys")?;
     let store = Store::open(&home.database())?;
     store.forget(clock.now())?;
-    Ok(Arc::new(Rooms::new(client, store, current, clock)))
+    Ok(Arc::new(Rooms::new(client, machine, store, current, clock)))
 }
 
 /// Begins, once a disk that is full has room again.
@@ -198,7 +200,8 @@ async fn serve(rooms: &Arc<Rooms>) -> anyhow::Result<()> {
     let mut position = rooms.store.position()?;
     let mut next = first.clone();
     loop {
-        match rooms.client.sync_once(next.clone()).await {
+        let turn = rooms.newcomers.sync_once(&rooms.client, next.clone());
+        match turn.await {
             Ok(response) => {
                 backoff.reset();
                 rooms.heard.notify_one();

@@ -14,7 +14,7 @@ use std::{
 
 use anyhow::{Context as _, bail};
 use matrix_sdk::{
-    Client, SessionChange, SqliteStoreConfig,
+    Client, SessionChange, SqliteCryptoStore, SqliteStateStore, SqliteStoreConfig,
     authentication::matrix::MatrixSession,
     config::RequestConfig,
     cross_process_lock::CrossProcessLockConfig,
@@ -24,7 +24,11 @@ use matrix_sdk::{
         api::client::filter::{Filter, FilterDefinition, LazyLoadOptions},
     },
 };
-use matrix_sdk_base::crypto::{CollectStrategy, DecryptionSettings, TrustRequirement};
+use matrix_sdk_base::{
+    BaseClient, DmRoomDefinition, ThreadingSupport,
+    crypto::{CollectStrategy, DecryptionSettings, TrustRequirement},
+    store::StoreConfig,
+};
 use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast::Receiver;
 use url::Url;
@@ -187,36 +191,25 @@ impl Home {
         self.path.join("matrix")
     }
 
-    /// A client with its stores here, of the homeserver given, configured or found by the user's server name.
+    /// A client with its stores here, of the homeserver given, configured or found by the user's server name; and the part
+    /// of it that has the keys.
     ///
     /// # Errors
-    /// No homeserver answers there.
+    /// The stores cannot be opened, or no homeserver answers there.
     pub(super) async fn client(
         &self,
         config: &Config,
         known: Option<&Url>,
-    ) -> anyhow::Result<Client> {
-        // Two connections: one writes while the other reads, and each has a cache of its own.
-        let stores = SqliteStoreConfig::with_low_memory_config(self.stores()).pool_max_size(2);
-        let trust = if config.strict_devices {
-            (
-                CollectStrategy::IdentityBasedStrategy,
-                TrustRequirement::CrossSignedOrLegacy,
-            )
-        } else {
-            (CollectStrategy::AllDevices, TrustRequirement::Untrusted)
-        };
+    ) -> anyhow::Result<(Client, BaseClient)> {
+        let base = self.base(config).await?;
         let builder = Client::builder()
-            .sqlite_store_with_config_and_cache_path(stores, None::<&Path>)
+            // Hidden from the SDK's documentation, and the only way to the keys (decision 20).
+            .base_client(base.clone())
             .cross_process_store_config(CrossProcessLockConfig::SingleProcess)
             .request_config(RequestConfig::new().timeout(Duration::from_secs(30)))
             // Where the operator names the homeserver, that is where it is.
             .respect_login_well_known(config.homeserver.is_none())
             .handle_refresh_tokens()
-            .with_room_key_recipient_strategy(trust.0)
-            .with_decryption_settings(DecryptionSettings {
-                sender_device_trust_requirement: trust.1,
-            })
             .with_encryption_settings(EncryptionSettings {
                 // `setup` does both, in its own order and with its own words.
                 auto_enable_cross_signing: false,
@@ -240,7 +233,37 @@ impl Home {
                     bail!("no account is named; set `user` to the bot's full Matrix id")
                 }
             };
-        Ok(client)
+        Ok((client, base))
+    }
+
+    /// What a client keeps, and whom it trusts with its keys.
+    async fn base(&self, config: &Config) -> anyhow::Result<BaseClient> {
+        // Two connections: one writes while the other reads, and each has a cache of its own.
+        let stores = SqliteStoreConfig::with_low_memory_config(self.stores()).pool_max_size(2);
+        let (state, keys) = tokio::try_join!(
+            SqliteStateStore::open_with_config(&stores),
+            SqliteCryptoStore::open_with_config(&stores),
+        )
+        .with_context(|| format!("cannot open the stores in `{}`", self.stores().display()))?;
+        // Timelines and media, of which the bot keeps none, have stores in memory.
+        let stores = StoreConfig::new(CrossProcessLockConfig::SingleProcess)
+            .state_store(state)
+            .crypto_store(keys);
+        let (threading, dm) = (ThreadingSupport::Disabled, DmRoomDefinition::default());
+        let mut base = BaseClient::new(stores, threading, dm);
+        let (recipients, senders) = if config.strict_devices {
+            (
+                CollectStrategy::IdentityBasedStrategy,
+                TrustRequirement::CrossSignedOrLegacy,
+            )
+        } else {
+            (CollectStrategy::AllDevices, TrustRequirement::Untrusted)
+        };
+        base.room_key_recipient_strategy = recipients;
+        base.decryption_settings = DecryptionSettings {
+            sender_device_trust_requirement: senders,
+        };
+        Ok(base)
     }
 }
 

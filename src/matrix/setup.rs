@@ -169,7 +169,7 @@ async fn resume(
     secrets: &mut Secrets,
     prompt: &mut dyn Prompt,
 ) -> anyhow::Result<Client> {
-    let client = home.client(config, Some(&session.homeserver)).await?;
+    let (client, _) = home.client(config, Some(&session.homeserver)).await?;
     let meta = session.matrix.meta.clone();
     client.restore_session(session.matrix).await.context(
         "cannot restore the session; move the data directory away and run `optout setup` again",
@@ -192,7 +192,7 @@ async fn resume(
             }
             drop(client);
             let known = Some(&session.homeserver);
-            let client = home.client(config, known).await?;
+            let (client, _) = home.client(config, known).await?;
             use_password(
                 &client,
                 &meta.user_id,
@@ -215,7 +215,7 @@ async fn log_in(
     prompt: &mut dyn Prompt,
 ) -> anyhow::Result<Client> {
     home.clear_stores()?;
-    let client = home.client(config, None).await?;
+    let (client, _) = home.client(config, None).await?;
     greet(&client).await?;
     if let Some(token) = &secrets.token {
         use_token(&client, token).await?;

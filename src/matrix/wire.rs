@@ -81,7 +81,8 @@ impl Wire for Rooms {
             return Ok(Sent::Never(NOT_ALLOWED.to_owned()));
         }
         let turn = self.pace.turn().await;
-        let error = match outbound::attempt(&room, sending).await {
+        let attempt = outbound::attempt(&room, sending);
+        let error = match self.newcomers.include(&room, attempt).await {
             Ok(event) => {
                 if turn.is_some() {
                     self.pace.quicken();

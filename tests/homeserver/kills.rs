@@ -21,7 +21,7 @@ const QUESTIONS: usize = 300;
 /// How many are asked where the variable `OPTOUT_SOAK` says how often it is killed.
 const SOAKED: usize = 1_000;
 
-/// The steps on the way of a first answer into an encrypted room, each a request.
+/// The steps on the way of an answer in an encrypted room where somebody is new, each a request.
 const STEPS: [(&str, &str); 5] = [
     ("POST", "/keys/query"),
     ("POST", "/keys/claim"),
@@ -36,10 +36,12 @@ async fn a_program_that_is_killed_before_or_after_any_request_answers_once() {
         // The homeserver never gets it, or it does and the program does not know.
         for fate in [Fate::Swallowed, Fate::Stalled] {
             let world = World::set_up().await;
-            let ann = person("ann").await;
+            let (ann, ben) = (person("ann").await, person("ben").await);
             let program = Program::run(&world).await;
             let room = world.room(&ann, &[]).await;
+            room.greeting().await;
             let mut trouble = world.proxy.plan(method, path, fate);
+            room.invite(ben.user()).await.unwrap();
             let asked = [
                 room.ask(QUESTION).await.unwrap(),
                 room.ask(OTHER).await.unwrap(),

@@ -33,6 +33,7 @@ mod kills;
 mod late;
 mod lost_disk;
 mod manners;
+mod newcomers;
 mod operators;
 mod privacy;
 mod reload;

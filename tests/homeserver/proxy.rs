@@ -127,6 +127,11 @@ struct Watch {
 pub(crate) struct Watched(watch::Receiver<usize>);
 
 impl Watched {
+    /// Waits until so many came.
+    pub(crate) async fn happened(&mut self, times: usize) {
+        reached(&mut self.0, times).await;
+    }
+
     /// How many came so far.
     pub(crate) fn count(&self) -> usize {
         *self.0.borrow()
@@ -137,7 +142,7 @@ impl Watched {
 async fn reached(count: &mut watch::Receiver<usize>, times: usize) {
     let reached = timeout(PATIENCE, count.wait_for(|count| *count >= times)).await;
     reached
-        .expect("not as many requests met this trouble")
+        .expect("not as many requests of this kind came")
         .unwrap();
 }
 

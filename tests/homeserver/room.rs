@@ -30,6 +30,15 @@ impl Room {
         Self(chat)
     }
 
+    /// What the bot says first, by itself.
+    pub(crate) async fn greeting(&self) -> Message {
+        let said = self.until(|heard| {
+            let mut said = heard.said_in(self.id());
+            said.find(|message| message.sender == self.bot()).cloned()
+        });
+        said.await.unwrap()
+    }
+
     /// Asks as one does here, and returns the reply.
     pub(crate) async fn answer(&self, text: &str) -> Message {
         let asked = self.ask(text).await.unwrap();
