@@ -11,9 +11,9 @@ use super::{
     normalize::{self, Word},
     platform::{Entity, Hint, Mention, Platforms},
     reading::{self, Masked, hide_topic},
-    region::Regions,
+    region::{Named, Regions},
     subject::Sample,
-    words::Words,
+    words::{Tongues, Words},
 };
 use crate::{
     facts::{FactBase, PlatformId},
@@ -70,9 +70,22 @@ impl Dictionary {
 
     /// The platforms and services that words name, in their order.
     pub(super) fn mentions(&self, words: &[Word]) -> Vec<Mention> {
-        let spoken = self.words.spoken(words);
+        let spoken = self.spoken(words);
         self.platforms
             .find(words, spoken, &self.words, &self.lexicons)
+    }
+
+    /// The languages that a text may be in, as far as its words tell. Where several have as many of them, those count that
+    /// name no region anywhere: "gilt das in usa" is German, though *usa* is a verb in three languages.
+    fn spoken(&self, words: &[Word]) -> Tongues {
+        let spoken = self.words.spoken(words);
+        if spoken.is_single() {
+            return spoken;
+        }
+        let names_none = |word: &&Word| !self.regions.are_named(&word.text);
+        let others: Vec<Word> = words.iter().filter(names_none).cloned().collect();
+        let told = self.words.spoken(&others).both(spoken);
+        if told.is_empty() { spoken } else { told }
     }
 
     /// Whether a word is one of a language that is understood.
@@ -124,11 +137,15 @@ impl Dictionary {
 
     /// Looks the words of a text up.
     pub(super) fn find(&self, words: &[Word]) -> Found {
-        let spoken = self.words.spoken(words);
+        let spoken = self.spoken(words);
         let (platforms, lexicons) = (&self.platforms, &self.lexicons);
-        let mentions = platforms.find(words, spoken, &self.words, lexicons);
+        let mut mentions = platforms.find(words, spoken, &self.words, lexicons);
         let mut regions = self.regions.find(words, spoken, &self.words, lexicons);
-        regions.retain(|(_, span)| !mentions.iter().any(|mention| overlap(&mention.span, span)));
+        mentions.retain(|mention| !regions.iter().any(|named| is_rather(named, mention)));
+        regions.retain(|named| {
+            let mut spans = mentions.iter().map(|mention| &mention.span);
+            !spans.any(|span| overlap(span, &named.span))
+        });
         let subject = self.platforms.subject(&mentions);
         let others = mentions
             .iter()
@@ -226,6 +243,16 @@ fn split_slots(text: &str) -> Vec<(Option<Token>, &str)> {
         Some(_) | None => (None, part),
     });
     first.into_iter().chain(others).collect()
+}
+
+/// Whether words are rather a region's name: *Siria* is Syria and no Siri with an ending, and *VK* in Dutch is the United
+/// Kingdom, not a service that nobody has facts about.
+fn is_rather(named: &Named, mention: &Mention) -> bool {
+    let yields = match mention.entity {
+        Entity::Service(_) if mention.is_exact => named.is_own,
+        Entity::Service(_) | Entity::Platform(_) => !mention.is_exact && named.is_exact,
+    };
+    yields && overlap(&named.span, &mention.span)
 }
 
 fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {

@@ -101,6 +101,11 @@ pub(super) fn plain_words(text: &str) -> Vec<Word> {
     words(&composed.replace(['’', '‘'], "'"))
 }
 
+/// The words of a name that an editor or CLDR wrote, as a question that has it is read: Swedish *USA:s* is one word.
+pub(super) fn name_words(name: &str) -> Vec<Word> {
+    words(&keep_readable(name))
+}
+
 /// The words of a cleaned line, in order.
 pub(super) fn words(line: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();

@@ -42,6 +42,8 @@ pub(super) struct Mention {
     pub(super) span: Range<usize>,
     /// What they say beside that.
     pub(super) hint: Hint,
+    /// Whether they are the name, not one with an ending or a slip of the finger.
+    pub(super) is_exact: bool,
 }
 
 /// What a name says beside whose it is.
@@ -153,6 +155,7 @@ impl Platforms {
         while let Some(word) = words.get(at) {
             let is_ordinary = ordinary.tongues(&word.text).overlaps(spoken);
             let exact = self.exact(words, at, is_ordinary);
+            let is_exact = exact.is_some();
             let found = exact.or_else(|| {
                 // An ending or a slip makes another word of it, which any language may have.
                 let entity = if ordinary.are_ordinary(&word.text) {
@@ -171,6 +174,7 @@ impl Platforms {
                 entity: self.entities[entity].clone(),
                 span: at..at + length,
                 hint,
+                is_exact,
             });
             at += length;
         }

@@ -9,6 +9,7 @@ use super::{
     locale::Class,
     normalize::{End, Word},
     platform::{Entity, Hint, Mention},
+    region::Named,
 };
 use crate::{
     facts::{PlatformId, Practice},
@@ -90,24 +91,24 @@ impl Reading {
 /// The region a text is about: where somebody lives, else the first country, else the first group. "Switzerland, not the
 /// EU" is about Switzerland.
 pub(super) fn region(
-    found: &[(Region, Range<usize>)],
+    found: &[Named],
     is_residence: impl Fn(&Range<usize>) -> bool,
 ) -> Option<Region> {
-    let country = |(region, _): &&(Region, _)| matches!(region, Region::Country(_));
+    let country = |named: &&Named| matches!(named.region, Region::Country(_));
     let lived_in = found
         .iter()
-        .find(|(_, span)| found.len() > 1 && is_residence(span));
+        .find(|named| found.len() > 1 && is_residence(&named.span));
     lived_in
         .or_else(|| found.iter().find(country))
         .or_else(|| found.first())
-        .map(|(region, _)| *region)
+        .map(|named| named.region)
 }
 
 /// The words with slots in the place of names, clause by clause.
 pub(super) fn mask(
     words: &[Word],
     mentions: &[Mention],
-    regions: &[(Region, Range<usize>)],
+    regions: &[Named],
     subject: Option<&Entity>,
 ) -> Vec<Masked> {
     let mut clauses = Vec::new();
@@ -115,13 +116,13 @@ pub(super) fn mask(
     let mut at = 0;
     while let Some(word) = words.get(at) {
         let mention = mentions.iter().find(|mention| mention.span.start == at);
-        let region = regions.iter().find(|(_, span)| span.start == at);
+        let region = regions.iter().find(|named| named.span.start == at);
         let (token, next) = match (mention, region) {
             (Some(mention), _) if subject == Some(&mention.entity) => {
                 (Token::Platform, mention.span.end)
             }
             (Some(mention), _) => (Token::Company, mention.span.end),
-            (None, Some((_, span))) => {
+            (None, Some(Named { span, .. })) => {
                 let named = words[span.clone()].iter().map(|word| word.text.as_str());
                 (Token::Region(named.collect::<Vec<_>>().join(" ")), span.end)
             }

@@ -2,17 +2,20 @@
 //!
 //! Country names come from CLDR for every language that has examples, everything else (inhabitants, adjectives,
 //! cities, authorities) from its `regions.toml`; the list is of the world, not of the countries that matter today.
+//! One spelling may name two regions in two languages, or nothing at all in one of them: the language that a text may be
+//! in goes first, and in one language the spelling with the accents as they are written. *Polen* is Poland in German,
+//! and Swedish *pölen* is a puddle.
 //! A name that is also an ordinary word of a language counts only with a capital, and so does every code, so that `us`
 //! is not `US`; a code that spells an ordinary word (`IT`, `AI`) counts not at all, unless `regions.toml` lists it.
 
-use std::{collections::HashMap, ops::Range};
+use std::{cmp::Reverse, collections::HashMap, ops::Range};
 
 use icu_experimental::displaynames::{DisplayNamesOptions, Style, multi::RegionDisplayNames};
 
 use super::{
     lexicon::Lexicon,
     locale::Locale,
-    normalize::{Case, End, Word, begins_with, words},
+    normalize::{Case, End, Word, begins_with, name_words},
     words::{Tongues, Words},
 };
 use crate::region::{Country, Region};
@@ -31,13 +34,28 @@ const ENDING: usize = 3;
 /// All names of regions, to be found.
 #[derive(Debug, Default)]
 pub(super) struct Regions {
-    /// By first word: the words after it and the region. Longest first.
+    /// By first word: the words after it and the region, from the better source first.
     names: HashMap<String, Vec<Name>>,
+}
+
+/// A region in a text.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Named {
+    /// Which.
+    pub(super) region: Region,
+    /// The words that name it.
+    pub(super) span: Range<usize>,
+    /// Whether they are its name, not one with an ending or in another spelling.
+    pub(super) is_exact: bool,
+    /// Whether it has that name in a language that the text seems to be in.
+    pub(super) is_own: bool,
 }
 
 #[derive(Debug, PartialEq)]
 struct Name {
     rest: Box<[String]>,
+    /// All its words with their accents.
+    written: Box<str>,
     /// The region; `None` for a phrase that means none.
     region: Option<Region>,
     kind: Kind,
@@ -84,9 +102,7 @@ impl Kind {
             _ => Self::Phrase,
         }
     }
-}
 
-impl Kind {
     /// Whether a name of this kind counts however it is written, as long as it is no ordinary word.
     const fn is_free(self) -> bool {
         matches!(self, Self::Word | Self::Acronym | Self::Phrase)
@@ -94,6 +110,11 @@ impl Kind {
 }
 
 impl Name {
+    /// Whether it is one word, and no code.
+    const fn is_one_word(&self) -> bool {
+        matches!(self.kind, Kind::Word | Kind::Acronym)
+    }
+
     /// Whether it counts where it stands, in a text that may be in these languages. A name of another language than
     /// those needs a capital, and is none where it is a word of theirs: *sylt* is jam, and *este* is no Estonian.
     fn counts(&self, standing: Standing, spoken: Tongues) -> bool {
@@ -101,7 +122,9 @@ impl Name {
         let capital = standing.case != Case::Small;
         let capitals = standing.case == Case::Capitals && !standing.is_shouted;
         match (self.kind, standing.is_ordinary) {
-            (Kind::Phrase, _) | (Kind::Acronym, false) => true,
+            // What means none in another language alone may begin with a word of this one.
+            (Kind::Phrase, _) => is_own || self.region.is_some(),
+            (Kind::Acronym, false) => true,
             (Kind::Word, false) => is_own || capital,
             (Kind::Word, true) => is_own && capital && !standing.is_first,
             (Kind::Acronym, true) | (Kind::Listed, _) | (Kind::Code, false) => capitals,
@@ -136,44 +159,59 @@ impl Regions {
             regions.add(country.code(), region, Tongues::default(), false);
         }
         for names in regions.names.values_mut() {
-            names.sort_by_key(|name| std::cmp::Reverse(name.rest.len()));
             names.shrink_to_fit();
         }
         regions
     }
 
-    /// Adds a name; one that is there already for another region stays, because it came from the better source.
+    /// Adds a name. Where a language has it already for another region that stays, because it came from the better
+    /// source; a code stays only where there is no such name at all.
     fn add(&mut self, written: &str, region: Option<Region>, tongues: Tongues, is_listed: bool) {
-        let words = words(written);
+        let words = name_words(written);
         let Some((first, rest)) = words.split_first() else {
             return;
         };
         let kind = Kind::of(&words, is_listed);
         let rest: Box<[String]> = rest.iter().map(|word| word.text.clone()).collect();
+        let written = accented(&words);
         let names = self.names.entry(first.text.clone()).or_default();
-        let mut same = names.iter_mut().filter(|name| name.rest == rest);
         // What counts however it is written covers what counts in capitals alone.
-        let taken = same.find(|name| name.kind == kind || name.kind.is_free());
-        match taken {
-            Some(name) if name.region == region => name.tongues = name.tongues.with(tongues),
-            Some(_) => {}
-            None => names.push(Name {
+        let same = names
+            .iter_mut()
+            .filter(|name| name.rest == rest && (name.kind == kind || name.kind.is_free()));
+        let mut is_taken = false;
+        for name in same {
+            if name.region == region && name.written == written {
+                name.tongues = name.tongues.with(tongues);
+                return;
+            }
+            is_taken |=
+                tongues.is_empty() || name.written == written && name.tongues.overlaps(tongues);
+        }
+        if !is_taken {
+            names.push(Name {
                 rest,
+                written,
                 region,
                 kind,
                 tongues,
-            }),
+            });
         }
     }
 
     /// The names that are one word; not the codes, which are always in capitals.
     pub(super) fn names_of_one_word(&self) -> impl Iterator<Item = &str> {
-        let is_one = |name: &Name| matches!(name.kind, Kind::Word | Kind::Acronym);
         let ones = self
             .names
             .iter()
-            .filter(move |(_, names)| names.iter().any(is_one));
+            .filter(|(_, names)| names.iter().any(Name::is_one_word));
         ones.map(|(word, _)| word.as_str())
+    }
+
+    /// Whether a word is the name of a region in any language, or none on purpose.
+    pub(super) fn are_named(&self, word: &str) -> bool {
+        let names = self.names.get(word);
+        names.is_some_and(|names| names.iter().any(Name::is_one_word))
     }
 
     /// The regions in a text that may be in the `spoken` languages, with the words that name them, in its order.
@@ -185,7 +223,7 @@ impl Regions {
         spoken: Tongues,
         ordinary: &Words,
         lexicons: &[Lexicon],
-    ) -> Vec<(Region, Range<usize>)> {
+    ) -> Vec<Named> {
         let is_shouted = words.len() > 1
             && words
                 .iter()
@@ -200,34 +238,48 @@ impl Regions {
                 is_ordinary: ordinary.tongues(&word.text).overlaps(spoken),
                 is_shouted,
             };
-            let named = flag(&word.text)
-                .map(|region| (Some(region), 1))
-                .or_else(|| self.exact(words, at, standing, spoken))
-                .or_else(|| Some((Some(self.bent(word, spoken, ordinary, lexicons)?), 1)));
-            let Some((region, length)) = named else {
-                at += 1;
-                continue;
-            };
-            if let Some(region) = region {
-                found.push((region, at..at + length));
-            }
+            let exact = self.exact(words, at, standing, spoken);
+            let length = exact.map_or(1, |name| 1 + name.rest.len());
+            let region = flag(&word.text).or_else(|| {
+                exact.map_or_else(
+                    || self.bent(word, spoken, ordinary, lexicons),
+                    |name| name.region,
+                )
+            });
+            found.extend(region.map(|region| Named {
+                region,
+                span: at..at + length,
+                is_exact: exact.is_some(),
+                is_own: exact.is_some_and(|name| name.tongues.overlaps(spoken)),
+            }));
             at += length;
         }
         found
     }
 
+    /// The name that begins at a word: the longest, of a language that the text may be in where several are as long, and
+    /// with its accents where that language has several. What is a word of another language alone hides no name.
     fn exact(
         &self,
         words: &[Word],
         at: usize,
         standing: Standing,
         spoken: Tongues,
-    ) -> Option<(Option<Region>, usize)> {
+    ) -> Option<&Name> {
         let following = words.get(at + 1..).unwrap_or_default();
-        self.names.get(&words[at].text)?.iter().find_map(|name| {
-            let fits = name.counts(standing, spoken) && begins_with(following, &name.rest);
-            fits.then_some((name.region, 1 + name.rest.len()))
-        })
+        let fits =
+            |name: &&Name| name.counts(standing, spoken) && begins_with(following, &name.rest);
+        self.names
+            .get(&words[at].text)?
+            .iter()
+            .filter(fits)
+            .min_by_key(|name| {
+                let is_foreign = !spoken.is_empty() && !name.tongues.overlaps(spoken);
+                let length = name.rest.len();
+                let is_otherwise = accented(&words[at..=at + length]) != name.written;
+                let is_hidden = is_foreign && name.region.is_none();
+                (is_hidden, Reverse(length), is_foreign, is_otherwise)
+            })
     }
 
     /// The region of a name with an ending or in another spelling, of a language that the text may be in.
@@ -258,19 +310,28 @@ impl Regions {
         ordinary: &Words,
     ) -> Option<Region> {
         let length = text.chars().count();
-        (INFLECTED.max(length.saturating_sub(ENDING))..=length)
+        let named = (INFLECTED.max(length.saturating_sub(ENDING))..=length)
             .rev()
             .find_map(|end| {
                 let stem: String = text.chars().take(end).collect();
                 let of_one_word = |name: &&Name| {
-                    matches!(name.kind, Kind::Word | Kind::Acronym)
-                        && (spoken.is_empty() || name.tongues.overlaps(spoken))
+                    name.is_one_word() && (spoken.is_empty() || name.tongues.overlaps(spoken))
                 };
                 let name = self.names.get(&stem)?.iter().find(of_one_word)?;
                 let is_written = case != Case::Small || !ordinary.are_ordinary(&stem);
-                name.region.filter(|_| is_written)
-            })
+                is_written.then_some(name.region)
+            });
+        named.flatten()
     }
+}
+
+/// Words with their accents.
+fn accented(words: &[Word]) -> Box<str> {
+    let words: Vec<&str> = words
+        .iter()
+        .map(|word| word.accented.as_deref().unwrap_or(&word.text))
+        .collect();
+    words.join(" ").into()
 }
 
 /// The country of a flag.

@@ -34,6 +34,16 @@ impl Tongues {
         Self(self.0 | other.0)
     }
 
+    /// Those that are among these and those.
+    pub(super) const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Whether there is only one.
+    pub(super) const fn is_single(self) -> bool {
+        self.0.is_power_of_two()
+    }
+
     /// Whether there are none.
     pub(super) const fn is_empty(self) -> bool {
         self.0 == 0
@@ -41,7 +51,7 @@ impl Tongues {
 
     /// Whether any language is among both.
     pub(super) const fn overlaps(self, other: Self) -> bool {
-        self.0 & other.0 != 0
+        !self.both(other).is_empty()
     }
 
     fn add(&mut self, place: usize) {

@@ -21,6 +21,7 @@ mod negotiation;
 mod packaging;
 mod phone;
 mod questions;
+mod regions;
 mod reminders;
 mod reminders_wording;
 mod settings;
