@@ -32,6 +32,9 @@ const PICKS: usize = 3;
 /// As many lists as there are months.
 const MONTHS: usize = 12;
 
+/// How many days a week has.
+const WEEKDAYS: usize = 7;
+
 /// All rules.
 const RULES: [fn(&Checked) -> Vec<Problem>; 12] = [
     changes_are_asked,
@@ -45,7 +48,7 @@ const RULES: [fn(&Checked) -> Vec<Problem>; 12] = [
     region_names_are_one_regions,
     command_keys_everywhere,
     command_words_are_one_commands,
-    months_are_twelve,
+    calendar_is_whole,
 ];
 
 /// What is wrong with the files that questions are understood by; nothing is a good sign.
@@ -419,23 +422,29 @@ fn command_words_are_one_commands(checked: &Checked) -> Vec<Problem> {
     problems
 }
 
-/// Ensure that the months are all there: a list too few gives those behind it the wrong number.
-fn months_are_twelve(checked: &Checked) -> Vec<Problem> {
+/// Ensure that the months and the days of the week are all there: a list too few gives those behind it the wrong number.
+fn calendar_is_whole(checked: &Checked) -> Vec<Problem> {
     let mut problems = Vec::new();
     for locale in &checked.locales {
         let Some(commands) = &locale.commands else {
             continue;
         };
-        let count = commands.dates.months.len();
-        if count != MONTHS {
-            let file = locale.file("commands.toml");
-            problems.push(Problem {
-                line: checked.line(&file, "months"),
-                file,
-                rule: "months-are-twelve",
-                what: format!("`dates.months` has {count} lists, and a year has {MONTHS} months"),
-                remedy: "write one list for each".to_owned(),
-            });
+        let dates = &commands.dates;
+        for (key, lists, whole) in [
+            ("months", &dates.months, MONTHS),
+            ("weekdays", &dates.weekdays, WEEKDAYS),
+        ] {
+            let count = lists.len();
+            if count != whole {
+                let file = locale.file("commands.toml");
+                problems.push(Problem {
+                    line: checked.line(&file, key),
+                    file,
+                    rule: "calendar-is-whole",
+                    what: format!("`dates.{key}` has {count} lists, and there are {whole} {key}"),
+                    remedy: "write one list for each".to_owned(),
+                });
+            }
         }
     }
     problems

@@ -336,18 +336,28 @@ pub(super) struct ClockWords {
     pub(super) morning: Vec<String>,
     /// What says that it is after noon.
     pub(super) evening: Vec<String>,
+    /// Twelve o'clock at day.
+    pub(super) noon: Vec<String>,
+    /// Twelve o'clock at night.
+    pub(super) midnight: Vec<String>,
 }
 
 /// Words and order of a day.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub(super) struct DateWords {
     /// Which of two numbers is the day.
     pub(super) order: DateOrder,
-    /// What may follow a day's number, or stand between day and month.
+    /// What may follow a day's number, or stand before a month or a year.
     pub(super) ordinals: Vec<String>,
+    /// The first day of a month.
+    pub(super) first: Vec<String>,
+    /// What may follow a year.
+    pub(super) after_year: Vec<String>,
     /// The names of the months.
     pub(super) months: Vec<Vec<String>>,
+    /// The names of the days of the week, from Monday on.
+    pub(super) weekdays: Vec<Vec<String>>,
 }
 
 /// Which of the numbers before a year is the day.

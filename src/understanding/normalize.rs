@@ -187,9 +187,12 @@ fn parts_script(one: char, other: char) -> bool {
     is_ideographic(one) != is_ideographic(other)
 }
 
-/// Whether an apostrophe before the letter stands for a vowel that two words share: French *l'IA*, Italian *dell'uso*.
-/// That happens before a vowel or a mute h alone, so that *don't* and *gibt's* stay one word.
+/// Whether an apostrophe before the letter stands for a vowel that two words share: French *l'IA*, Italian *dell'uso* and
+/// *l'8 gennaio*. That happens before a number, a vowel or a mute h alone, so that *don't* and *gibt's* stay one word.
 fn may_follow_elision(letter: char) -> bool {
+    if letter.is_numeric() {
+        return true;
+    }
     let mut base = [0; 4];
     let folded = fold(letter.encode_utf8(&mut base));
     folded.starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'h'])

@@ -79,7 +79,7 @@ fn wrong(fault: &Fault) -> String {
 }
 
 /// Every row that is read otherwise, or as another language's, all at once.
-fn check(tag: &str, rows: &[(&str, &str)]) {
+pub(crate) fn check(tag: &str, rows: &[(&str, &str)]) {
     let wrong: Vec<_> = rows
         .iter()
         .map(|(text, expected)| (text, expected, order(text)))
@@ -402,7 +402,7 @@ fn what_is_wrong_is_told_with_the_word_that_is() {
             ),
             ("remind at 25:00", "RemindAt NoTime 25:00"),
             ("remind at 13 pm", "RemindAt NoTime 13 pm"),
-            ("remind at noon", "RemindAt NoTime noon"),
+            ("remind at dusk", "RemindAt NoTime dusk"),
             ("remind ping maybe", "RemindPing NoSwitch maybe"),
             ("timezone Europe/Foo", "TimeZone NoTimeZone Europe/Foo"),
             ("timezone Switzerland", "TimeZone NoTimeZone Switzerland"),
@@ -637,7 +637,7 @@ fn a_broken_rule_of_the_words_is_told_with_file_line_and_remedy() {
         (
             "de",
             text("de").replace("    [\"Januar\", \"Jänner\", \"Jan\"],", "   "),
-            "`dates.months` has 11 lists, and a year has 12 months; write one list for each [months-are-twelve]",
+            "`dates.months` has 11 lists, and there are 12 months; write one list for each [calendar-is-whole]",
         ),
     ];
     for (tag, broken, expected) in rows {

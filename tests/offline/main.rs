@@ -8,6 +8,7 @@
 mod across;
 mod answers;
 mod architecture;
+mod calendar;
 mod cli;
 mod commands;
 mod config;

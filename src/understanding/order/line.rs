@@ -245,6 +245,7 @@ pub(super) fn is_whole(token: &str) -> bool {
     bare.starts_with(|c: char| c.is_numeric()) && !bare.contains(['.', ':'])
 }
 
-fn is_digits(word: &str) -> bool {
+/// Whether a word is a number in digits.
+pub(super) fn is_digits(word: &str) -> bool {
     word.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -19,7 +19,7 @@ mod vocabulary;
 
 use jiff::tz::TimeZone;
 
-use self::line::{Args, Line};
+use self::line::{Args, Line, is_digits};
 pub use self::meant::{Meant, MeantLine};
 pub(super) use self::vocabulary::{Vocabulary, folded};
 use super::{
@@ -124,16 +124,28 @@ impl Reader<'_> {
         let mut rest = args;
         rest.skip(&self.vocabulary.address);
         let Some(head) = rest.take(&self.vocabulary.after_remind) else {
-            return self.follow(args, false);
+            return self
+                .set_bare(rest)
+                .map(Ok)
+                .or_else(|| self.follow(args, false));
         };
-        match self.begun(head, rest) {
-            Some(Ok(command)) => Some(Ok(command)),
+        let is_word = rest.word().is_some_and(|word| !is_digits(word));
+        match (self.begun(head, rest), self.follow(args, false)) {
             // The word may have been a filler: "remind us on the LinkedIn deadline".
-            other => match self.follow(args, false) {
-                Some(Ok(command)) => Some(Ok(command)),
-                Some(Err(_)) | None => other,
-            },
+            (Some(Ok(command)), _) | (_, Some(Ok(command))) => Some(Ok(command)),
+            (_, Some(Err(misuse))) if head == Head::At && is_word => Some(Err(misuse)),
+            (other, Some(Err(_)) | None) => other,
         }
+    }
+
+    /// A whole day, or a time that has a name, where no word says that one comes: many languages have none for it.
+    fn set_bare(&self, args: Args<'_>) -> Option<Command> {
+        if let Some(time) = args.all(&self.vocabulary.named_times) {
+            return Some(Command::RemindAt(time));
+        }
+        self.set_date(args)?
+            .ok()
+            .filter(|command| matches!(command, Command::RemindOn { .. }))
     }
 
     fn set_date(&self, mut args: Args<'_>) -> Parsed {

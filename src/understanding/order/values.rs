@@ -15,9 +15,13 @@ use crate::understanding::locale::{DateOrder, Unit};
 pub(super) type Value<T> = Option<Result<T, String>>;
 
 impl Vocabulary {
-    /// A day. Its year has four digits.
+    /// A day. Its year has four digits, and a day of the week is right or makes none of it.
     pub(super) fn date(&self, args: &mut Args<'_>) -> Value<Date> {
         let start = *args;
+        let weekday = args.take(&self.weekdays);
+        if weekday.is_some() {
+            args.skip(&self.fillers);
+        }
         let (numbers, month) = self.parts_of_date(args);
         if numbers.is_empty() && month.is_none() {
             *args = start;
@@ -32,24 +36,39 @@ impl Vocabulary {
                     _ => None,
                 },
             )
+            .filter(|date| weekday.is_none_or(|weekday| date.weekday() == weekday))
             .filter(|_| args.is_between_tokens());
         Some(date.ok_or_else(|| start.up_to(args).written()))
     }
 
-    /// The numbers and the month that a day is written with, in any order.
+    /// The numbers and the month that a day is written with, in any order, with the words that join them: "15 de enero de
+    /// 2027". What stands behind the last of them belongs to the text, unless it is written to it: "January 15th".
     fn parts_of_date<'a>(&self, args: &mut Args<'a>) -> (Vec<&'a str>, Option<i16>) {
         let (mut numbers, mut month) = (Vec::new(), None);
         while numbers.len() + usize::from(month.is_some()) < 3 {
-            if let Some(digits) = args.digits() {
+            let mut next = *args;
+            next.skip(&self.ordinals);
+            if let Some(digits) = next.digits().or_else(|| self.first_of_month(&mut next)) {
                 numbers.push(digits);
-                args.skip(&self.ordinals);
-            } else if let (None, Some(found)) = (month, args.take(&self.months)) {
+                while !next.is_between_tokens() && next.take(&self.ordinals).is_some() {}
+            } else if let (None, Some(found)) = (month, next.take(&self.months)) {
                 month = Some(found);
             } else {
                 break;
             }
+            *args = next;
         }
+        args.take(&self.after_year);
         (numbers, month)
+    }
+
+    /// The first day of the month whose name is next, where it is written out: "premier janvier".
+    fn first_of_month(&self, args: &mut Args<'_>) -> Option<&'static str> {
+        let mut month = *args;
+        month.take(&self.first)?;
+        *args = month;
+        month.skip(&self.ordinals);
+        month.take(&self.months).map(|_| "1")
     }
 
     fn numeric(&self, numbers: &[&str]) -> Option<Date> {
@@ -70,10 +89,15 @@ impl Vocabulary {
         is_year(third).then(|| calendar(third, month, day))?
     }
 
-    /// A time of day.
+    /// A time of day: in digits, with its hour in words, or by a name of its own.
     pub(super) fn time(&self, args: &mut Args<'_>) -> Value<Time> {
         let start = *args;
-        let hour = args.digits()?;
+        if let Some(time) = args.take(&self.named_times) {
+            return Some(Ok(time));
+        }
+        let Some(hour) = args.digits() else {
+            return self.time_in_words(args);
+        };
         let is_signed = start
             .token()
             .is_some_and(|token| token.starts_with(['-', '−']));
@@ -87,6 +111,19 @@ impl Vocabulary {
         let half = args.take(&self.half);
         let time = clock(hour, minute, half).filter(|_| !is_signed && args.is_between_tokens());
         Some(time.ok_or_else(|| start.up_to(args).written()))
+    }
+
+    /// A full hour in words, where nothing follows it: a number may be an article.
+    fn time_in_words(&self, args: &mut Args<'_>) -> Value<Time> {
+        let start = *args;
+        let hour = args.take(&self.numbers)?;
+        args.skip(&self.hour);
+        let half = args.take(&self.half);
+        let time = clock(&hour.to_string(), None, half).filter(|_| args.is_done());
+        if time.is_none() {
+            *args = start;
+        }
+        time.map(Ok)
     }
 
     /// A whole number, in digits or in words.

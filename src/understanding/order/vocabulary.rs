@@ -7,6 +7,7 @@ use icu_experimental::displaynames::{
     multi::{LanguageDisplayNames, LocaleDisplayNamesFormatter},
 };
 use icu_locale_core::Locale as IcuLocale;
+use jiff::civil::{Time, Weekday};
 
 use crate::{
     language::{Language, Spoken},
@@ -62,10 +63,18 @@ pub(in crate::understanding) struct Vocabulary {
     pub(super) hour: Phrases<()>,
     /// Which half of the day it is in.
     pub(super) half: Phrases<Half>,
+    /// Times that have a name.
+    pub(super) named_times: Phrases<Time>,
     /// What belongs to the number of a day.
     pub(super) ordinals: Phrases<()>,
     /// The months.
     pub(super) months: Phrases<i16>,
+    /// The days of the week.
+    pub(super) weekdays: Phrases<Weekday>,
+    /// The first day of a month.
+    pub(super) first: Phrases<()>,
+    /// What may follow a year.
+    pub(super) after_year: Phrases<()>,
     /// Which of two numbers is the day.
     pub(super) order: DateOrder,
 }
@@ -119,7 +128,7 @@ impl Vocabulary {
         };
         let plain = |lists: &[&Vec<String>]| Phrases::of(lists.iter().map(|list| (*list, ())));
         let numbers = || (1..).zip(&file.numbers);
-        let clock = &file.clock;
+        let (clock, dates) = (&file.clock, &file.dates);
         Self {
             language: language.clone(),
             begin: heads(&file.begin),
@@ -149,9 +158,21 @@ impl Vocabulary {
                 (&clock.morning, Half::Morning),
                 (&clock.evening, Half::Evening),
             ]),
-            ordinals: plain(&[&file.dates.ordinals]),
-            months: Phrases::of((1..).zip(&file.dates.months).map(|(at, names)| (names, at))),
-            order: file.dates.order,
+            named_times: Phrases::of([
+                (&clock.noon, Time::constant(12, 0, 0, 0)),
+                (&clock.midnight, Time::midnight()),
+            ]),
+            ordinals: plain(&[&dates.ordinals]),
+            months: Phrases::of((1..).zip(&dates.months).map(|(at, names)| (names, at))),
+            weekdays: Phrases::of(
+                Weekday::Monday
+                    .cycle_forward()
+                    .zip(&dates.weekdays)
+                    .map(|(weekday, names)| (names, weekday)),
+            ),
+            first: plain(&[&dates.first]),
+            after_year: plain(&[&dates.after_year]),
+            order: dates.order,
         }
     }
 }
@@ -302,26 +323,25 @@ impl<T: Clone> Phrases<T> {
     }
 }
 
-/// A number apart from the letters written to it: `6pm`, `15th`, `14d`.
+/// A number apart from the letters written to it: `6pm`, `15th`, `14d`, `18h30`.
 pub(super) fn split_number(word: Word) -> Vec<Word> {
-    let digits: String = word.text.chars().take_while(char::is_ascii_digit).collect();
-    let letters: String = word.text.chars().skip(digits.len()).collect();
-    if digits.is_empty() || letters.is_empty() {
+    if !word.text.starts_with(|c: char| c.is_ascii_digit()) {
         return vec![word];
     }
-    let number = Word {
-        text: digits,
-        accented: None,
-        case: Case::Small,
-        end: End::Nothing,
-    };
-    vec![
-        number,
-        Word {
-            text: letters,
-            ..word
-        },
-    ]
+    let chars: Vec<char> = word.text.chars().collect();
+    let runs = chars.chunk_by(|one, other| one.is_ascii_digit() == other.is_ascii_digit());
+    let mut words: Vec<Word> = runs
+        .map(|run| Word {
+            text: run.iter().collect(),
+            accented: None,
+            case: Case::Small,
+            end: End::Nothing,
+        })
+        .collect();
+    if let Some(last) = words.last_mut() {
+        last.end = word.end;
+    }
+    words
 }
 
 /// The words of a phrase as they are compared.
