@@ -21,6 +21,7 @@ mod meant;
 mod negotiation;
 mod packaging;
 mod phone;
+mod prose;
 mod questions;
 mod regions;
 mod reminders;

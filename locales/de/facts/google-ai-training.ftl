@@ -14,7 +14,7 @@ google-ai-training-scope-rest = Googles Texte zu Gemini gelten weltweit. Für Er
 ## Worum es geht
 
 google-ai-training-what = Solange **Keep Activity** (auf Englisch) eingeschaltet ist, speichert Google, was du in Gemini schreibst und hochlädst, und verbessert damit seine Dienste; dazu gehört das Training generativer KI. Einen Teil der Chats lesen Menschen.
-google-ai-training-choice = Schalte **Keep Activity** aus oder nimm einen temporären Chat: Solche Chats trainieren keine Modelle, außer du schickst Feedback dazu.
+google-ai-training-choice = Schalte **Keep Activity** (auf Englisch) aus oder nimm einen temporären Chat: Solche Chats trainieren keine Modelle, außer du schickst Feedback dazu.
 google-ai-training-only-gemini = Es geht um Gemini-Apps, und zwar weltweit. Zu Gmail, der Suche und Googles anderen Diensten habe ich keine Fakten.
 
 ## Wie man widerspricht
@@ -28,7 +28,7 @@ google-ai-training-temporary-chat = Für ein einzelnes Gespräch gibt es den tem
 ## Wann
 
 google-ai-training-no-deadline = Eine Frist gibt es nicht: Das Training läuft seit Langem, und **Keep Activity** (auf Englisch) lässt sich an jedem Tag ausschalten.
-google-ai-training-uploads-start = Seit dem 2. September 2025 wird auch eine Stichprobe neuer Uploads verwendet, etwa Dateien und Fotos, solange **Keep Activity** eingeschaltet ist.
+google-ai-training-uploads-start = Seit dem 2. September 2025 wird auch eine Stichprobe neuer Uploads verwendet, etwa Dateien und Fotos, solange **Keep Activity** (auf Englisch) eingeschaltet ist.
 
 ## Welche Daten
 

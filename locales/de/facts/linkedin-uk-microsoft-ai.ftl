@@ -2,7 +2,7 @@
 ### `facts/linkedin/uk-microsoft-ai.toml`. Alle dürfen $effective verwenden, den Tag des Fakts, fertig formatiert.
 
 # Steht hinter „LinkedIn:“.
-linkedin-uk-microsoft-ai-name = Daten für Microsofts KI (UK)
+linkedin-uk-microsoft-ai-name = Daten für Microsofts KI (Vereinigtes Königreich)
 
 ## Was es wo bedeutet. Steht hinter einer Zeile, die die Region nennt und sagt, ob und ab wann es dort gilt.
 
@@ -72,7 +72,7 @@ linkedin-uk-microsoft-ai-reason = LinkedIn nennt als Gründe: Microsofts KI soll
 
 ## Beschwerde und Rechtsbehelfe
 
-linkedin-uk-microsoft-ai-object = Im Vereinigten Königreich: zuerst ausschalten. Außerdem gibt es ein Widerspruchsrecht, mit LinkedIns Formular; LinkedIn prüft solche Widersprüche. Beschweren kannst du dich bei der ICO.
+linkedin-uk-microsoft-ai-object = Im Vereinigten Königreich: zuerst ausschalten. Außerdem gibt es ein Widerspruchsrecht, mit LinkedIns Formular; LinkedIn prüft solche Widersprüche. Beschweren kannst du dich beim ICO.
 
 ## Wo es steht
 

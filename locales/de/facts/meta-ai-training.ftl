@@ -59,7 +59,7 @@ meta-ai-training-on = Es ist für alle eingeschaltet, die nicht widersprochen ha
 
 meta-ai-training-legitimate-interests = In EU, EWR und Vereinigtem Königreich beruft sich Meta auf berechtigte Interessen (Art. 6 Abs. 1 lit. f DSGVO und UK GDPR), nicht auf eine Einwilligung. Du kannst widersprechen.
 meta-ai-training-authorities-in-the-eu = Das Oberlandesgericht Köln ließ das berechtigte Interesse am 23. Mai 2025 gelten, im Eilverfahren nach vorläufiger Prüfung. Die irische Behörde, in der EU zuständig für Meta, hat das Training nicht gestoppt, aber auch nicht für rechtmäßig erklärt. Ein Urteil in der Hauptsache ist nicht bekannt.
-meta-ai-training-ico = Die britische Behörde (ICO) hat das Training nicht genehmigt: Am 13. September 2024 erklärte sie, es weiter zu beobachten. Nach Gesprächen mit ihr hatte Meta den Widerspruch vereinfacht.
+meta-ai-training-ico = Die Behörde des Vereinigten Königreichs (ICO) hat das Training nicht genehmigt: Am 13. September 2024 erklärte sie, es weiter zu beobachten. Nach Gesprächen mit ihr hatte Meta den Widerspruch vereinfacht.
 meta-ai-training-basis-in-switzerland = Für die Schweiz nennt Meta, so ein Pressebericht, ebenfalls sein berechtigtes Interesse. Im Juni 2024 hatte es der Schweizer Behörde (EDÖB) versichert, nicht mit Schweizer Daten zu trainieren; der Plan vom { $announced } schließt sie ein.
 meta-ai-training-no-objection-by-law = Außerhalb von EU, EWR, Schweiz und Vereinigtem Königreich gibt es dem Text der Richtlinie nach kein allgemeines Recht, diesem Training zu widersprechen.
 
@@ -96,7 +96,7 @@ meta-ai-training-reason = Für Europa nennt Meta als Gründe: Die KI soll europ�
 ## Beschwerde und Rechtsbehelfe
 
 meta-ai-training-tidy-up = Was du tun kannst: widersprechen, wo es ein Recht darauf gibt, auch spät; Beiträge nur dem Freundeskreis zeigen; alte öffentliche Beiträge löschen; Meta AI nicht benutzen.
-meta-ai-training-complaint = Du kannst dich bei deiner Datenschutzbehörde beschweren. In EU und EWR ist für Meta die irische federführend; im Vereinigten Königreich ist es die ICO, in der Schweiz der EDÖB.
+meta-ai-training-complaint = Du kannst dich bei deiner Datenschutzbehörde beschweren. In EU und EWR ist für Meta die irische federführend; im Vereinigten Königreich ist es das ICO, in der Schweiz der EDÖB.
 meta-ai-training-courts = Eilanträge gegen das Training scheiterten in Deutschland an den Oberlandesgerichten Köln (23. Mai 2025) und Schleswig (12. August 2025); der in Schleswig kam zu spät. Ein Urteil in der Hauptsache ist nicht bekannt.
 
 ## Wo es steht
