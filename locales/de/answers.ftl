@@ -82,6 +82,8 @@ answer-stated-in = Das steht in den Quellen unten.
 checked-on = Geprüft am { $date }.
 checked-long-ago = Geprüft am { $date }; das ist über sechs Monate her, Einstellungen können sich verschoben haben.
 checked-unknown = Wann das zuletzt geprüft wurde, ist nicht festgehalten.
+# Dieser Tag liegt nach dem, der als heute gilt: Die Uhr ist zurückgestellt, wie in einer Vorführung.
+checked-later = Geprüft am { $date } (Uhr zurückgestellt).
 # Was nicht hineinpasste. $prefix: das Befehlspräfix, $command: die Worte eines Befehls.
 more = Dazu gibt es mehr: **{ $prefix } { $command }**
 # $count: Zeilen einer Liste, die nicht hineinpassten.

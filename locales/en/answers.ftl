@@ -82,6 +82,8 @@ answer-stated-in = It is stated in the sources below.
 checked-on = Checked on { $date }.
 checked-long-ago = Checked on { $date }; that is more than six months ago, settings may have moved.
 checked-unknown = The day of the last check is not on record.
+# That day lies after the one that is taken for today: the clock was set back, as in a demonstration.
+checked-later = Checked on { $date } (clock set back).
 # What did not fit. $prefix: the command prefix, $command: the words of a command.
 more = There is more on this: **{ $prefix } { $command }**
 # $count: rows of a list that did not fit.

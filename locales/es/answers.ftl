@@ -82,6 +82,8 @@ answer-stated-in = Está escrito en las fuentes de abajo.
 checked-on = Comprobado el { $date }.
 checked-long-ago = Comprobado el { $date }, hace más de seis meses; los ajustes pueden haber cambiado de sitio.
 checked-unknown = No consta el día de la última comprobación.
+# Ese día es posterior al que se toma por hoy: el reloj está atrasado, como en una demostración.
+checked-later = Comprobado el { $date } (reloj atrasado).
 # Lo que no cupo. $prefix: el prefijo de las órdenes, $command: las palabras de una orden.
 more = Hay más sobre esto: **{ $prefix } { $command }**
 # $count: líneas de una lista que no cupieron.

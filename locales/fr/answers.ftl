@@ -82,6 +82,8 @@ answer-stated-in = C’est écrit dans les sources ci-dessous.
 checked-on = Vérifié le { $date }.
 checked-long-ago = Vérifié le { $date } ; c’était il y a plus de six mois, des réglages ont pu changer de place.
 checked-unknown = La date de la dernière vérification n’est pas établie.
+# Ce jour vient après celui qui est pris pour aujourd’hui : l’horloge est retardée, comme dans une démonstration.
+checked-later = Vérifié le { $date } (horloge retardée).
 # Ce qui n’a pas tenu. $prefix : le préfixe des commandes, $command : les mots d’une commande.
 more = Pour lire la suite : **{ $prefix } { $command }**
 # $count : lignes d’une liste qui n’ont pas tenu.

@@ -83,6 +83,8 @@ answer-stated-in = È scritto nelle fonti qui sotto.
 checked-on = Ultima verifica: { $date }.
 checked-long-ago = Ultima verifica: { $date }, più di sei mesi fa; le impostazioni possono aver cambiato posto.
 checked-unknown = Il giorno dell’ultima verifica non risulta.
+# Quel giorno viene dopo quello preso per oggi: l’orologio è spostato indietro, come in una dimostrazione.
+checked-later = Ultima verifica: { $date } (orologio spostato indietro).
 # Che cosa non ci stava. $prefix: il prefisso dei comandi, $command: le parole di un comando.
 more = C’è dell’altro: **{ $prefix } { $command }**
 # $count: righe di un elenco che non ci stavano.

@@ -82,6 +82,8 @@ answer-stated-in = Dat staat in de bronnen hieronder.
 checked-on = Gecontroleerd op { $date }.
 checked-long-ago = Gecontroleerd op { $date }; dat is meer dan zes maanden geleden, instellingen kunnen zijn verplaatst.
 checked-unknown = Wanneer dit voor het laatst is gecontroleerd, is niet vastgelegd.
+# Die dag ligt na de dag die als vandaag geldt: de klok is teruggezet, zoals bij een demonstratie.
+checked-later = Gecontroleerd op { $date } (klok teruggezet).
 # Wat er niet bij paste. $prefix: het voorvoegsel van opdrachten, $command: de woorden van een opdracht.
 more = Er is meer over te vertellen: **{ $prefix } { $command }**
 # $count: regels van een lijst die er niet bij pasten.

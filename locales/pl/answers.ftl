@@ -84,6 +84,8 @@ answer-stated-in = Piszą o tym źródła podane niżej.
 checked-on = Sprawdzono { $date }.
 checked-long-ago = Sprawdzono { $date }; minęło ponad pół roku, ustawienia mogły zmienić miejsce.
 checked-unknown = Dzień ostatniego sprawdzenia nie jest odnotowany.
+# Ten dzień jest późniejszy niż dzień uznawany za dzisiejszy: zegar cofnięto, jak w pokazie.
+checked-later = Sprawdzono { $date } (zegar cofnięty).
 # Co się nie zmieściło. $prefix: prefiks poleceń, $command: słowa polecenia.
 more = Jest o tym więcej: **{ $prefix } { $command }**
 # $count: wiersze listy, które się nie zmieściły.

@@ -82,6 +82,8 @@ answer-stated-in = Está escrito nas fontes abaixo.
 checked-on = Verificado em { $date }.
 checked-long-ago = Verificado em { $date }, há mais de seis meses; as definições podem ter mudado de lugar.
 checked-unknown = Não há registo do dia da última verificação.
+# Esse dia é posterior ao que se toma por hoje: o relógio está atrasado, como numa demonstração.
+checked-later = Verificado em { $date } (relógio atrasado).
 # O que não coube. $prefix: o prefixo dos comandos, $command: as palavras de um comando.
 more = Há mais sobre isto: **{ $prefix } { $command }**
 # $count: linhas de uma lista que não couberam.

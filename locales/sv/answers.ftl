@@ -82,6 +82,8 @@ answer-stated-in = Det står i källorna nedan.
 checked-on = Kontrollerat den { $date }.
 checked-long-ago = Kontrollerat den { $date }; det är mer än sex månader sedan, inställningar kan ha flyttats.
 checked-unknown = Det är inte noterat vilken dag det senast kontrollerades.
+# Den dagen ligger efter den som tas för i dag: klockan är ställd tillbaka, som i en demonstration.
+checked-later = Kontrollerat den { $date } (klockan ställd tillbaka).
 # Vad som inte fick plats. $prefix: kommandots prefix, $command: ett kommandos ord.
 more = Det finns mer om detta: **{ $prefix } { $command }**
 # $count: rader i en lista som inte fick plats.

@@ -155,6 +155,8 @@ messages! {
         StatedIn = "answer-stated-in",
         /// The day of the oldest source.
         Checked { date: Text } = "checked-on",
+        /// The day lies after the one that is taken for today.
+        CheckedLater { date: Text } = "checked-later",
         /// That day is more than six months ago.
         CheckedLongAgo { date: Text } = "checked-long-ago",
         /// No source tells when it was read.

@@ -248,7 +248,8 @@ impl Voice<'_> {
         Some(self.say(&message))
     }
 
-    /// The day on which the sources were read, and what it means that this is long ago.
+    /// The day on which the sources were read, and what it means that this is long ago, or lies ahead: the clock stands on
+    /// an earlier day then, as in a demonstration.
     pub(crate) fn checked(&self, as_of: Option<Date>) -> String {
         let Some(day) = as_of else {
             return self.say(&Message::CheckedUnknown);
@@ -259,6 +260,8 @@ impl Voice<'_> {
             .is_ok_and(|stale| stale < self.today);
         self.say(&if is_long_ago {
             Message::CheckedLongAgo { date }
+        } else if day > self.today {
+            Message::CheckedLater { date }
         } else {
             Message::Checked { date }
         })

@@ -147,6 +147,29 @@ fn the_phase_follows_the_day() {
     }
 }
 
+/// Facts are read on a day, and a demonstration may stand on an earlier one.
+#[test]
+fn a_check_that_lies_ahead_tells_that_the_clock_is_set_back() {
+    for (language, note) in [
+        ("de", "Geprüft am 10. November 2026 (Uhr zurückgestellt)."),
+        ("en", "Checked on 10 November 2026 (clock set back)."),
+        ("es", "(reloj atrasado)."),
+        ("fr", "(horloge retardée)."),
+        ("it", "(orologio spostato indietro)."),
+        ("nl", "(klok teruggezet)."),
+        ("pl", "(zegar cofnięty)."),
+        ("pt", "(relógio atrasado)."),
+        ("sv", "(klockan ställd tillbaka)."),
+    ] {
+        let told = |today| acme(language, &[Aspect::OptOut], None, today);
+        let (read, ahead) = (date(2026, 11, 10), told(date(2026, 11, 9)));
+        assert!(ahead.contains(note), "{ahead}");
+        for today in [read, BEFORE, AFTER] {
+            assert!(!told(today).contains(note), "{language} {today}");
+        }
+    }
+}
+
 #[test]
 fn what_is_not_known_is_said_with_what_is() {
     insta::assert_snapshot!(acme("en", &[Aspect::Minors], None, AFTER));
