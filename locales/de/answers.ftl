@@ -116,7 +116,12 @@ link-authority = Datenschutzbehörde ({ $host })
 # $region: das Land. Ein Link folgt.
 authority = Datenschutzbehörde, { $region }:
 # $name: wie man sie nennt, $full: ihr Name in ihrer eigenen Sprache.
-authority-names = { $name } ({ $full })
+# $country: ihr Kürzel; eine Behörde mit mehreren Namen hat den, der auf Deutsch üblich ist.
+authority-names =
+    { $country ->
+        [CH] EDÖB (Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter)
+       *[other] { $name } ({ $full })
+    }
 authority-where = Nenn mir dein Land, dann nenne ich die Datenschutzbehörde.
 
 ## Plattformübergreifend.

@@ -116,7 +116,13 @@ link-authority = Data-protection authority ({ $host })
 # $region: the country. A link follows.
 authority = Data-protection authority, { $region }:
 # $name: what people call it, $full: its name in its own language.
-authority-names = { $name } ({ $full })
+# $country: its code; an authority with several names has the one that this language uses.
+authority-names =
+    { $country ->
+        [CA] OPC (Office of the Privacy Commissioner of Canada)
+        [CH] FDPIC (Federal Data Protection and Information Commissioner)
+       *[other] { $name } ({ $full })
+    }
 authority-where = Tell me your country, and I name its data-protection authority.
 
 ## Across platforms.

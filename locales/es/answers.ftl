@@ -116,7 +116,12 @@ link-authority = Autoridad de protección de datos ({ $host })
 # $region: el país. Sigue un enlace.
 authority = Autoridad de protección de datos, { $region }:
 # $name: cómo se la llama, $full: su nombre en su propio idioma.
-authority-names = { $name } ({ $full })
+# $country: su código; una autoridad con varios nombres tiene el de este idioma.
+authority-names =
+    { $country ->
+        [CH] FDPIC (Federal Data Protection and Information Commissioner)
+       *[other] { $name } ({ $full })
+    }
 authority-where = Dime tu país y te digo cuál es su autoridad de protección de datos.
 
 ## En todas las plataformas.

@@ -120,7 +120,14 @@ link-authority = Autorité de protection des données ({ $host })
 # $region : le pays. Un lien suit.
 authority = Autorité de protection des données, { $region } :
 # $name : comment on l’appelle, $full : son nom dans sa propre langue.
-authority-names = { $name } ({ $full })
+# $country : son code ; une autorité qui a plusieurs noms a celui de cette langue.
+authority-names =
+    { $country ->
+        [BE] APD (Autorité de protection des données)
+        [CA] CPVP (Commissariat à la protection de la vie privée du Canada)
+        [CH] PFPDT (Préposé fédéral à la protection des données et à la transparence)
+       *[other] { $name } ({ $full })
+    }
 authority-where = Dites-moi votre pays, et je vous indique son autorité de protection des données.
 
 ## Toutes plateformes confondues.

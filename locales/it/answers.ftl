@@ -121,7 +121,12 @@ link-authority = Autorità per la protezione dei dati ({ $host })
 # $region: il paese. Segue un link.
 authority = Autorità per la protezione dei dati, { $region }:
 # $name: come la si chiama, $full: il suo nome nella sua lingua.
-authority-names = { $name } ({ $full })
+# $country: il suo codice; un’autorità con più nomi ha quello di questa lingua.
+authority-names =
+    { $country ->
+        [CH] IFPDT (Incaricato federale della protezione dei dati e della trasparenza)
+       *[other] { $name } ({ $full })
+    }
 authority-where = Dimmi il tuo paese e ti indico la sua autorità per la protezione dei dati.
 
 ## Per tutte le piattaforme.

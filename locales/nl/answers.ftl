@@ -116,7 +116,13 @@ link-authority = Privacytoezichthouder ({ $host })
 # $region: het land. Er volgt een link.
 authority = Privacytoezichthouder, { $region }:
 # $name: hoe men die noemt, $full: de naam in de eigen taal.
-authority-names = { $name } ({ $full })
+# $country: de code; een autoriteit met meer namen heeft die van deze taal.
+authority-names =
+    { $country ->
+        [BE] GBA (Gegevensbeschermingsautoriteit)
+        [CH] FDPIC (Federal Data Protection and Information Commissioner)
+       *[other] { $name } ({ $full })
+    }
 authority-where = Noem me je land, dan noem ik de privacytoezichthouder.
 
 ## Over alle platforms heen.

@@ -122,7 +122,12 @@ link-authority = Organ ochrony danych ({ $host })
 # $region: kraj. Dalej jest link.
 authority = Organ ochrony danych, { $region }:
 # $name: jak się o nim mówi, $full: pełna nazwa w jego własnym języku.
-authority-names = { $name } ({ $full })
+# $country: jego kod; organ o kilku nazwach ma tę, której używa się po polsku.
+authority-names =
+    { $country ->
+        [CH] FDPIC (Federal Data Protection and Information Commissioner)
+       *[other] { $name } ({ $full })
+    }
 authority-where = Napisz, w jakim kraju mieszkasz, a podam tamtejszy organ ochrony danych.
 
 ## Różne platformy.

@@ -116,7 +116,12 @@ link-authority = Autoridade de proteção de dados ({ $host })
 # $region: o país. Segue-se uma ligação.
 authority = Autoridade de proteção de dados, { $region }:
 # $name: como as pessoas lhe chamam, $full: o nome na própria língua.
-authority-names = { $name } ({ $full })
+# $country: o código; uma autoridade com vários nomes tem o desta língua.
+authority-names =
+    { $country ->
+        [CH] FDPIC (Federal Data Protection and Information Commissioner)
+       *[other] { $name } ({ $full })
+    }
 authority-where = Diga-me o seu país e eu indico a autoridade de proteção de dados.
 
 ## Em todas as plataformas.

@@ -116,7 +116,13 @@ link-authority = Dataskyddsmyndighet ({ $host })
 # $region: landet. En länk följer.
 authority = Dataskyddsmyndighet, { $region }:
 # $name: vad folk kallar den, $full: dess namn på dess eget språk.
-authority-names = { $name } ({ $full })
+# $country: dess kod; en myndighet med flera namn har det som används på svenska.
+authority-names =
+    { $country ->
+        [CH] FDPIC (Federal Data Protection and Information Commissioner)
+        [FI] Dataombudsmannen (Dataombudsmannens byrå)
+       *[other] { $name } ({ $full })
+    }
 authority-where = Säg vilket land du bor i, så nämner jag landets dataskyddsmyndighet.
 
 ## Över plattformsgränserna.

@@ -187,8 +187,8 @@ messages! {
 
         /// Whom to complain to; the name follows.
         Authority { region: Text } = "authority",
-        /// An authority by both of its names.
-        AuthorityNames { name: Text, full: Text } = "authority-names",
+        /// An authority by both of its names; one that has several may have those of the language.
+        AuthorityNames { country: Text, name: Text, full: Text } = "authority-names",
         /// Without a region, no authority can be named.
         AuthorityWhere = "authority-where",
 

@@ -77,6 +77,7 @@ pub(crate) fn authority(
         return;
     };
     let names = voice.say(&Message::AuthorityNames {
+        country: region.to_string(),
         name: authority.name.clone(),
         full: authority.full.clone(),
     });

@@ -54,6 +54,33 @@ fn the_authority_is_that_of_the_country_and_asked_for_where_none_was_named() {
 }
 
 #[test]
+fn an_authority_with_several_names_has_that_of_the_language() {
+    for (region, language, name) in [
+        ("CH", "de", "EDÖB (Eidgenössischer Datenschutz"),
+        ("CH", "fr", "PFPDT (Préposé fédéral"),
+        ("CH", "it", "IFPDT (Incaricato federale"),
+        ("CH", "en", "FDPIC (Federal Data Protection"),
+        ("CH", "es", "FDPIC ("),
+        ("CH", "nl", "FDPIC ("),
+        ("CH", "pl", "FDPIC ("),
+        ("CH", "pt", "FDPIC ("),
+        ("CH", "sv", "FDPIC ("),
+        ("BE", "fr", "APD (Autorité"),
+        ("BE", "nl", "GBA (Gegevensbeschermingsautoriteit)"),
+        ("BE", "de", "APD/GBA ("),
+        ("CA", "fr", "CPVP ("),
+        ("FI", "sv", "Dataombudsmannen ("),
+        ("FR", "sv", "CNIL ("),
+    ] {
+        let asked = question(Topic::General, &[Aspect::Remedies], region.parse().ok());
+        let today = date(2026, 11, 25);
+        let response = BOT.respond(asked, None, AUDIENCE, &language.parse().unwrap(), today);
+        let told = response.reply.plain;
+        assert!(told.contains(&format!(": {name}")), "{language}: {told}");
+    }
+}
+
+#[test]
 fn everybody_in_europe_has_an_authority_to_complain_to() {
     for group in ["EU", "EEA", "EFTA"] {
         let group: optout::region::Region = group.parse().unwrap();

@@ -34,6 +34,9 @@ const OTHER_NAMES: [(&str, &[&str]); 1] = [(
     ],
 )];
 
+/// The Swiss authority has a name in each of its country's languages, and one for everybody else.
+const SWISS_AUTHORITY: [&str; 4] = ["EDÖB", "PFPDT", "IFPDT", "FDPIC"];
+
 /// The messages of a language's facts by id, attributes and all.
 fn messages(tag: &str) -> BTreeMap<String, String> {
     let files = Files::embedded();
@@ -94,6 +97,30 @@ fn a_thing_has_one_name() {
         for (id, text) in messages(tag) {
             let mut found = names.iter().filter(|name| text.contains(**name));
             assert_eq!(found.next(), None, "{tag} {id}");
+        }
+    }
+}
+
+#[test]
+fn the_swiss_authority_has_the_name_that_a_language_has_for_it() {
+    for tag in ["de", "en", "es", "fr", "it", "nl", "pl", "pt", "sv"] {
+        let own = match tag {
+            "de" => "EDÖB",
+            "fr" => "PFPDT",
+            "it" => "IFPDT",
+            _ => "FDPIC",
+        };
+        let files = Files::embedded();
+        let answers = files.get(format!("locales/{tag}/answers.ftl")).unwrap();
+        let mut texts = messages(tag);
+        assert!(
+            texts["general-rights-complaint-in-switzerland"].contains(own),
+            "{tag}"
+        );
+        texts.insert("answers.ftl".to_owned(), answers.to_owned());
+        for (id, text) in texts {
+            let mut found = SWISS_AUTHORITY.iter().filter(|name| text.contains(**name));
+            assert!(found.all(|name| *name == own), "{tag} {id}: {text}");
         }
     }
 }

@@ -27,7 +27,7 @@ general-rights-one-month = W UE, EOG i Wielkiej Brytanii firma musi odpowiedzie�
 
 general-rights-complaint = W UE, EOG i Wielkiej Brytanii możesz bezpłatnie złożyć skargę do organu ochrony danych: zwykle do organu kraju, w którym mieszkasz lub pracujesz (art. 77 RODO).
 general-rights-complaint-in-germany = W Niemczech skargi na firmy przyjmuje organ twojego kraju związkowego (landu), a nie organ federalny.
-general-rights-complaint-in-switzerland = W Szwajcarii naruszenie można zgłosić federalnemu pełnomocnikowi ds. ochrony danych i jawności (EDÖB), który może wszcząć postępowanie; otwarta jest też droga przed sąd cywilny (art. 32 i 49 federalnej ustawy o ochronie danych).
+general-rights-complaint-in-switzerland = W Szwajcarii naruszenie można zgłosić federalnemu pełnomocnikowi ds. ochrony danych i jawności (FDPIC), który może wszcząć postępowanie; otwarta jest też droga przed sąd cywilny (art. 32 i 49 federalnej ustawy o ochronie danych).
 general-rights-unanswered = Można też pójść do sądu, ze skargą lub bez niej (art. 79 RODO). Czy warto, powie kancelaria prawna albo organizacja konsumencka.
 
 ## Gdzie to jest napisane

@@ -93,7 +93,7 @@ linkedin-ai-training-products = Prasa branżowa wskazuje też na to, co LinkedIn
 ## Skargi i środki prawne
 
 linkedin-ai-training-object = W UE, EOG, Szwajcarii i Wielkiej Brytanii: najpierw wyłącz trenowanie (na przyszłość), potem wyślij formularz sprzeciwu (art. 21 RODO) w sprawie tego, czego przełącznik nie obejmuje. LinkedIn rozpatruje sprzeciw i może go odrzucić.
-linkedin-ai-training-complaint = Możesz złożyć skargę do swojego organu ochrony danych. W UE i EOG wiodący jest irlandzki; twój przyjmuje skargi i przekazuje je dalej. Gdzie indziej: ICO (Wielka Brytania), EDÖB (Szwajcaria), OPC (Kanada), PCPD (Hongkong).
+linkedin-ai-training-complaint = Możesz złożyć skargę do swojego organu ochrony danych. W UE i EOG wiodący jest irlandzki; twój przyjmuje skargi i przekazuje je dalej. Gdzie indziej: ICO (Wielka Brytania), FDPIC (Szwajcaria), OPC (Kanada), PCPD (Hongkong).
 linkedin-ai-training-tidy-up = Porada prawna w prasie wymienia też: usunięcie starych wpisów, komentarzy i zapisanych życiorysów (CV), odchudzenie profilu, wyjście z grup.
 linkedin-ai-training-us-court = Pozew w USA o InMail i trenowanie AI (De La Torre przeciwko LinkedIn) wycofano w styczniu 2025 bez wyroku. LinkedIn zaprzecza zarzutowi.
 

@@ -7,7 +7,7 @@ meta-ai-training-name = trenowanie AI
 ## Co to znaczy w danym miejscu. Czytane po wierszu, który podaje region i to, że zmiana tam obowiązuje i od kiedy.
 
 meta-ai-training-scope-eea = Jest to włączone, dopóki nie wyrazisz sprzeciwu formularzem Mety. Możesz to zrobić w każdej chwili, bez uzasadnienia.
-meta-ai-training-scope-ch = Możesz użyć tych samych formularzy sprzeciwu co w UE. W 2024 roku Meta obiecała szwajcarskiemu organowi (EDÖB), że nie będzie trenować na szwajcarskich danych; plan z { $announced } od tego odstąpił.
+meta-ai-training-scope-ch = Możesz użyć tych samych formularzy sprzeciwu co w UE. W 2024 roku Meta obiecała szwajcarskiemu organowi (FDPIC), że nie będzie trenować na szwajcarskich danych; plan z { $announced } od tego odstąpił.
 meta-ai-training-scope-gb = W Wielkiej Brytanii trwa to od jesieni 2024 roku, wcześniej niż w UE. Możesz wyrazić sprzeciw formularzem Mety; Meta decyduje w każdym przypadku osobno.
 meta-ai-training-scope-rest = Tutaj trwa to dłużej, już sprzed { $effective }. Nie ma ogólnego prawa do sprzeciwu: formularze Mety można wysłać zewsząd, ale Meta nie musi ich uwzględniać tam, gdzie nie wymaga tego prawo.
 
@@ -60,7 +60,7 @@ meta-ai-training-on = Jest to włączone dla wszystkich, którzy nie wyrazili sp
 meta-ai-training-legitimate-interests = W UE, EOG i Wielkiej Brytanii Meta powołuje się na prawnie uzasadniony interes (art. 6 ust. 1 lit. f RODO i UK GDPR), nie na zgodę. Możesz wyrazić sprzeciw.
 meta-ai-training-authorities-in-the-eu = Wyższy Sąd Krajowy w Kolonii uznał 23 maja 2025 prawnie uzasadniony interes za podstawę, w trybie pilnym i po wstępnej ocenie. Irlandzki organ, właściwy dla Mety w UE, nie zatrzymał trenowania, ale też nie uznał go za zgodne z prawem. Wyrok w postępowaniu głównym nie jest znany.
 meta-ai-training-ico = Brytyjski organ (ICO) nie zatwierdził trenowania: 13 września 2024 zapowiedział, że będzie je dalej obserwować. Po rozmowach z nim Meta uprościła wyrażanie sprzeciwu.
-meta-ai-training-basis-in-switzerland = Dla Szwajcarii, według doniesienia prasowego, Meta też podaje swój uzasadniony interes. W czerwcu 2024 zapewniała szwajcarski organ (EDÖB), że nie będzie trenować na szwajcarskich danych; plan z { $announced } je obejmuje.
+meta-ai-training-basis-in-switzerland = Dla Szwajcarii, według doniesienia prasowego, Meta też podaje swój uzasadniony interes. W czerwcu 2024 zapewniała szwajcarski organ (FDPIC), że nie będzie trenować na szwajcarskich danych; plan z { $announced } je obejmuje.
 meta-ai-training-no-objection-by-law = Poza UE, EOG, Szwajcarią i Wielką Brytanią według tekstu polityki nie ma ogólnego prawa do sprzeciwu wobec tego trenowania.
 
 ## Starsze dane
@@ -96,7 +96,7 @@ meta-ai-training-reason = Dla Europy Meta podaje takie powody: jej AI ma znać e
 ## Skargi i środki prawne
 
 meta-ai-training-tidy-up = Co możesz zrobić: wyrazić sprzeciw tam, gdzie jest do tego prawo, także późno; pokazywać wpisy tylko znajomym; usunąć stare publiczne wpisy; nie używać Meta AI.
-meta-ai-training-complaint = Możesz złożyć skargę do swojego organu ochrony danych. W sprawach Mety w UE i EOG wiodący jest irlandzki; w Wielkiej Brytanii jest to ICO, w Szwajcarii EDÖB.
+meta-ai-training-complaint = Możesz złożyć skargę do swojego organu ochrony danych. W sprawach Mety w UE i EOG wiodący jest irlandzki; w Wielkiej Brytanii jest to ICO, w Szwajcarii FDPIC.
 meta-ai-training-courts = Pilne wnioski o zatrzymanie trenowania nie powiodły się przed dwoma niemieckimi wyższymi sądami krajowymi: w Kolonii (23 maja 2025) i w Szlezwiku (12 sierpnia 2025); ten w Szlezwiku złożono za późno. Wyrok w postępowaniu głównym nie jest znany.
 
 ## Gdzie to jest napisane

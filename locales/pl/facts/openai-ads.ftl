@@ -77,7 +77,7 @@ openai-ads-reason = OpenAI mówi, że reklamy opłacają moc obliczeniową dla p
 
 ## Skargi i środki prawne
 
-openai-ads-withdraw = W Europie zgodę na spersonalizowane reklamy można według doniesień prasowych wycofać w każdej chwili. Skargi przyjmuje twój organ ochrony danych: w UE i EOG wiodący jest irlandzki, w Wielkiej Brytanii jest to ICO, w Szwajcarii EDÖB.
+openai-ads-withdraw = W Europie zgodę na spersonalizowane reklamy można według doniesień prasowych wycofać w każdej chwili. Skargi przyjmuje twój organ ochrony danych: w UE i EOG wiodący jest irlandzki, w Wielkiej Brytanii jest to ICO, w Szwajcarii FDPIC.
 
 ## Jak długo dane są przechowywane
 

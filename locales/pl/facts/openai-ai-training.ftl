@@ -75,7 +75,7 @@ openai-ai-training-reason = OpenAI mówi, że dzięki prawdziwym rozmowom jego m
 ## Skargi i środki prawne
 
 openai-ai-training-object = W UE, EOG, Szwajcarii i Wielkiej Brytanii możesz według polityki OpenAI sprzeciwić się użyciu opartemu na prawnie uzasadnionym interesie: w portalu prywatności albo e-mailem na dsar@openai.com.
-openai-ai-training-complaint = Skargi przyjmuje twój organ ochrony danych. Europejska polityka OpenAI (wersja z listopada 2024) podaje irlandzki jako wiodący, dla Wielkiej Brytanii ICO, a dla Szwajcarii EDÖB.
+openai-ai-training-complaint = Skargi przyjmuje twój organ ochrony danych. Europejska polityka OpenAI (wersja z listopada 2024) podaje irlandzki jako wiodący, dla Wielkiej Brytanii ICO, a dla Szwajcarii FDPIC.
 
 ## Jak długo dane są przechowywane
 

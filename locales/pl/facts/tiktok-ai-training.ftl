@@ -52,7 +52,7 @@ tiktok-ai-training-not-certain = Teksty, które dało się przeczytać, nie mów
 
 ## Skargi i środki prawne
 
-tiktok-ai-training-complaint = Sprzeciw wysyła się do TikToka, formularzem wniosku. Możesz też złożyć skargę do swojego organu ochrony danych; w UE i EOG wiodący jest irlandzki. W Wielkiej Brytanii jest to ICO, w Szwajcarii EDÖB.
+tiktok-ai-training-complaint = Sprzeciw wysyła się do TikToka, formularzem wniosku. Możesz też złożyć skargę do swojego organu ochrony danych; w UE i EOG wiodący jest irlandzki. W Wielkiej Brytanii jest to ICO, w Szwajcarii FDPIC.
 
 ## Gdzie to jest napisane
 

@@ -82,7 +82,7 @@ x-ai-training-reason = X podaje takie powody: dokładne i trafne odpowiedzi, lep
 ## Skargi i środki prawne
 
 x-ai-training-object = Najpierw wyłącz trenowanie. Wnioski dotyczące twoich danych wysyłaj do X jego formularzem prywatności, a w sprawie własnej strony i aplikacji Groka na privacy@x.ai.
-x-ai-training-complaint = Możesz złożyć skargę do swojego organu ochrony danych. W UE i EOG wiodący jest irlandzki; twój też przyjmuje skargi. W Wielkiej Brytanii jest to ICO, w Szwajcarii EDÖB.
+x-ai-training-complaint = Możesz złożyć skargę do swojego organu ochrony danych. W UE i EOG wiodący jest irlandzki; twój też przyjmuje skargi. W Wielkiej Brytanii jest to ICO, w Szwajcarii FDPIC.
 x-ai-training-canada = W Kanadzie organ ochrony danych (OPC) prowadzi według jednego doniesienia dochodzenie w sprawie X od lutego 2025.
 
 ## Gdzie to jest napisane
