@@ -33,7 +33,7 @@ ruling-applies-today = Es gilt ab heute, dem { $since }.
 ruling-applies-not = Es gilt nicht.
 ruling-unclear = Ob es gilt, ist unklar.
 # Ein Gebiet, das kein Text nennt. $state: der Staat, mit dem es verbunden ist.
-answer-territory = Die Texte nennen dieses Gebiet nicht. Ob für es gilt, was in dem Staat gilt, mit dem es verbunden ist ({ $state }), oder was überall sonst gilt, ist nicht bekannt.
+answer-territory = Die Texte nennen dieses Gebiet nicht. Ob dort gilt, was in dem Staat gilt, mit dem es verbunden ist ({ $state }), oder was überall sonst gilt, ist nicht bekannt.
 answer-territory-alike = Die Texte nennen dieses Gebiet nicht, behandeln aber den Staat, mit dem es verbunden ist ({ $state }), und alle übrigen Orte gleich.
 # Eine Zeile einer Liste. $regions: Orte, $ruling: einer der Sätze oben.
 ruling-row = **{ $regions }**: { $ruling }

@@ -145,8 +145,8 @@ impl<'a> Teller<'a> {
         let mut sentences = Vec::new();
         if self.asks(Aspect::Affected) {
             sentences.push(voice.stance(ruling));
-            // A sure yes names its day itself.
-            if ruling.verdict == Verdict::Applies && !is_sure {
+            // A sure yes names its day itself; of one that is not sure nothing is left to say but the day.
+            if ruling.verdict == Verdict::Applies && !is_sure && ruling.since.is_some() {
                 sentences.push(voice.ruling(ruling));
             }
         } else {

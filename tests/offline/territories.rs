@@ -13,7 +13,10 @@ use optout::{
 };
 use serde::Deserialize;
 
-use crate::answers::question;
+use crate::{
+    answers::{AUDIENCE, question},
+    reminders_wording::BOT,
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -77,6 +80,43 @@ fn every_hard_place_belongs_where_the_law_puts_it_and_has_the_verdict_that_follo
                 "{change} in {name}"
             );
         }
+    }
+}
+
+/// "Yes, by the published texts" is the whole answer: that it applies is said by it.
+#[test]
+fn whether_it_applies_is_said_once() {
+    let files = Files::embedded();
+    let places = places();
+    for language in BOT.languages() {
+        let answers = files
+            .get(format!("locales/{language}/answers.ftl"))
+            .unwrap();
+        let said = |id: &str| {
+            let message = answers.lines().find_map(|line| line.strip_prefix(id));
+            let said = message.unwrap().trim_start_matches(" = ");
+            said.replace('\u{202f}', " ")
+        };
+        let openings = ["answer-yes-by-text", "answer-reported", "answer-disputed"].map(said);
+        let applies = format!(" {}", said("ruling-applies"));
+        let mut unsure = 0;
+        for place in &places {
+            let region = Some(place.code.parse().unwrap());
+            for change in [
+                "linkedin/ai-training",
+                "linkedin/ad-sharing",
+                "meta/ai-training",
+            ] {
+                let topic = Topic::Change(change.parse().unwrap());
+                let asked = question(topic, &[Aspect::Affected], region);
+                let told = BOT.respond(asked, None, AUDIENCE, language, date(2026, 11, 25));
+                let line = told.reply.plain.lines().next().unwrap_or_default();
+                let line = line.replace('\u{202f}', " ");
+                unsure += usize::from(openings.iter().any(|opening| line.contains(opening)));
+                assert!(!line.ends_with(&applies), "{line}");
+            }
+        }
+        assert!(unsure > 20, "{language}: {unsure}");
     }
 }
 
