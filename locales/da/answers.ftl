@@ -82,6 +82,8 @@ answer-stated-in = Det står i kilderne nedenfor.
 checked-on = Tjekket den { $date }.
 checked-long-ago = Tjekket den { $date }; det er mere end seks måneder siden, så indstillinger kan være flyttet.
 checked-unknown = Det er ikke noteret, hvilken dag det sidst blev tjekket.
+# Den dag ligger efter den, der gælder som i dag: uret er stillet tilbage, som i en demonstration.
+checked-later = Tjekket den { $date } (uret stillet tilbage).
 # Hvad der ikke var plads til. $prefix: kommandoens præfiks, $command: en kommandos ord.
 more = Der er mere om dette: **{ $prefix } { $command }**
 # $count: linjer på en liste, som der ikke var plads til.
@@ -114,7 +116,12 @@ link-authority = Databeskyttelsesmyndighed ({ $host })
 # $region: landet. Et link følger.
 authority = Databeskyttelsesmyndighed, { $region }:
 # $name: hvad folk kalder den, $full: dens navn på dens eget sprog.
-authority-names = { $name } ({ $full })
+# $country: dens kode; en myndighed med flere navne har det, der bruges på dansk.
+authority-names =
+    { $country ->
+        [CH] FDPIC (Federal Data Protection and Information Commissioner)
+       *[other] { $name } ({ $full })
+    }
 authority-where = Sig, hvilket land du bor i, så nævner jeg landets databeskyttelsesmyndighed.
 
 ## På tværs af platforme.
