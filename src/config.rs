@@ -7,7 +7,7 @@
 use std::{
     collections::BTreeMap,
     fmt, fs,
-    net::SocketAddr,
+    net::{Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
     str::FromStr,
 };
@@ -352,7 +352,7 @@ pub const KEYS: [Key; 23] = [
     key(
         "listen",
         Kind::Text,
-        "address for health and metrics [default: off]",
+        "port of loopback, or address and port, for health and metrics [default: off]",
     ),
     key(
         "log",
@@ -481,7 +481,7 @@ impl Layers {
                 .get("strict_devices")?
                 .unwrap_or(default.strict_devices),
             facts: self.get("facts")?,
-            listen: self.get("listen")?,
+            listen: self.get_as("listen", listen)?,
             log: self.get("log")?.unwrap_or(default.log),
         })
     }
@@ -608,6 +608,20 @@ fn prefix(text: String) -> Result<String, String> {
     } else {
         Ok(text)
     }
+}
+
+/// An address, or a port of loopback, as a number or as text.
+fn listen(value: Value) -> Result<SocketAddr, String> {
+    let text = match value {
+        Value::String(text) => text,
+        other => other.to_string(),
+    };
+    let port = text.parse().map(|port| (Ipv4Addr::LOCALHOST, port).into());
+    port.or_else(|_| text.parse()).map_err(|_| {
+        format!(
+            "`{text}` is neither a port nor an address with one; write `9090` or `0.0.0.0:9090`"
+        )
+    })
 }
 
 /// What is wrong with a key, and what was perhaps meant.

@@ -97,8 +97,27 @@ fn every_kind_of_value_can_be_a_variable() {
 }
 
 #[test]
+fn a_bare_port_is_one_of_loopback() {
+    for (file, variable, address) in [
+        ("listen = 9090", None, "127.0.0.1:9090"),
+        ("listen = \"9090\"", None, "127.0.0.1:9090"),
+        ("listen = \"0.0.0.0:9090\"", None, "0.0.0.0:9090"),
+        ("listen = 1", Some("9090"), "127.0.0.1:9090"),
+        ("listen = 1", Some("[::1]:9090"), "[::1]:9090"),
+    ] {
+        let variables: Vec<_> = variable
+            .map(|text| ("OPTOUT_LISTEN", text))
+            .into_iter()
+            .collect();
+        let config = layers(file, &variables, &[]).unwrap().config().unwrap();
+        assert_eq!(config.listen, Some(address.parse().unwrap()), "{file}");
+    }
+    assert_eq!(Config::default().listen, None);
+}
+
+#[test]
 fn what_is_wrong_is_told_with_its_place_and_the_remedy() {
-    let rows: [(&str, String, &str); 10] = [
+    let rows: [(&str, String, &str); 11] = [
         (
             "an unknown key",
             error("user = \"@a:b\"\n\nlangauge = \"de\"\n", &[], &[]),
@@ -138,6 +157,11 @@ fn what_is_wrong_is_told_with_its_place_and_the_remedy() {
             "a prefix of two words",
             error("prefix = \"hey bot\"\n", &[], &[]),
             "optout.toml:1: `prefix` cannot be used: a prefix is one word, such as `!optout`",
+        ),
+        (
+            "an address without a port",
+            error("listen = \"localhost\"\n", &[], &[]),
+            "optout.toml:1: `listen` cannot be used: `localhost` is neither a port nor an address with one; write `9090` or `0.0.0.0:9090`",
         ),
         (
             "a variable",
