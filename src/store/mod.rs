@@ -233,6 +233,19 @@ pub struct Counts {
     pub answered: u64,
 }
 
+/// What waits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Queues {
+    /// Work that can be done.
+    pub waiting: u64,
+    /// Events that wait for their keys.
+    pub undecrypted: u64,
+    /// What is on its way.
+    pub sending: u64,
+    /// When the oldest of what is to be said was heard or written, by the machine's clock; corrections have time.
+    pub oldest: Option<Timestamp>,
+}
+
 /// The bot's own database.
 #[derive(Debug)]
 pub struct Store {
@@ -427,6 +440,31 @@ impl Store {
             failed: count("failed")?,
             answered: count("answers WHERE answer IS NOT NULL AND changes IS NULL")?,
         })
+    }
+
+    /// What waits, and since when.
+    pub fn queues(&self) -> anyhow::Result<Queues> {
+        let connection = self.connection();
+        let mut statement = connection.prepare_cached(
+            "SELECT count(*) FILTER (WHERE kind <> 'undecrypted') AS waiting,
+                 count(*) FILTER (WHERE kind = 'undecrypted') AS undecrypted,
+                 min(heard) FILTER (WHERE kind NOT IN ('undecrypted', 'correction')) AS heard,
+                 (SELECT count(*) FROM outbox) AS sending, (SELECT min(since) FROM outbox) AS since
+             FROM inbox",
+        )?;
+        let queues = statement.query_row([], |row| {
+            let heard = row.get::<_, Option<i64>>("heard")?;
+            let since = row.get::<_, Option<i64>>("since")?;
+            let heard = heard.and_then(|heard| Timestamp::from_microsecond(heard).ok());
+            let since = since.and_then(|since| Timestamp::from_millisecond(since).ok());
+            Ok(Queues {
+                waiting: row.get("waiting")?,
+                undecrypted: row.get("undecrypted")?,
+                sending: row.get("sending")?,
+                oldest: heard.into_iter().chain(since).min(),
+            })
+        })?;
+        Ok(queues)
     }
 
     /// How many answers were liked, and how many were not.

@@ -303,6 +303,46 @@ fn what_is_on_its_way_is_found_again_with_its_words_and_its_id() {
 }
 
 #[test]
+fn what_waits_is_counted_and_the_oldest_tells_for_how_long() {
+    let store = store();
+    assert_eq!(store.queues().unwrap(), Queues::default());
+    let heard = |id: &str, kind, second| Work {
+        kind,
+        heard: at(second),
+        ..question(id, "a")
+    };
+    // Neither has a right to be said soon.
+    let unread = heard("unread", Kind::Undecrypted, 3);
+    let correction = heard("correction", Kind::Correction, 4);
+    store.take(&[unread, correction], None).unwrap();
+    let mut queues = Queues {
+        waiting: 1,
+        undecrypted: 1,
+        ..Queues::default()
+    };
+    assert_eq!(store.queues().unwrap(), queues);
+    let asked = heard("question", Kind::Question, 20);
+    store.take(std::slice::from_ref(&asked), None).unwrap();
+    queues.waiting = 2;
+    queues.oldest = Some(at(20));
+    assert_eq!(store.queues().unwrap(), queues);
+    let sending = Sending {
+        since: at(21),
+        ..answer(&asked)
+    };
+    let note = Note::default();
+    store.reply(&[asked], &sending, &note, None).unwrap();
+    queues.waiting = 1;
+    queues.sending = 1;
+    queues.oldest = Some(at(21));
+    assert_eq!(store.queues().unwrap(), queues);
+    store.sent(&sending, "$there", at(22)).unwrap();
+    queues.sending = 0;
+    queues.oldest = None;
+    assert_eq!(store.queues().unwrap(), queues);
+}
+
+#[test]
 fn what_can_never_be_said_is_kept_with_its_reason_and_not_taken_again() {
     let store = store();
     let work = question("1", "a");
