@@ -12,6 +12,7 @@ use optout::{
     delivery::{Found, Sent, Wire},
     files::Files,
     language::Language,
+    metrics::Metrics,
     posting::{Due, Office, Pause, Poster, Usual},
     reminders::{Leads, Settled, What},
     store::{Sending, Store},
@@ -29,6 +30,7 @@ const NOW: &str = "2025-10-27T12:00:00Z";
 /// A homeserver that takes everything at once.
 struct Stub {
     bot: Arc<Bot>,
+    metrics: Metrics,
     now: Timestamp,
 }
 
@@ -39,6 +41,10 @@ impl Wire for Stub {
 
     fn seen(&self) -> Timestamp {
         self.now
+    }
+
+    fn metrics(&self) -> &Metrics {
+        &self.metrics
     }
 
     async fn send(&self, sending: &Sending) -> anyhow::Result<Sent> {
@@ -118,6 +124,7 @@ fn ticks(criterion: &mut Criterion) {
         bot: Arc::new(
             Bot::new(&Files::embedded(), host, None).expect("the shipped files are sound"),
         ),
+        metrics: Metrics::starting_at(now),
         now,
     };
     let runtime = tokio::runtime::Builder::new_current_thread()

@@ -439,7 +439,8 @@ impl Bot {
         wishes.choose(self.spoken(), &self.host.language)
     }
 
-    fn nearest(&self, language: &Language) -> Language {
+    /// The language that it answers in where this one is wished for.
+    pub fn nearest(&self, language: &Language) -> Language {
         let wishes = Wishes {
             fixed: Some(language.clone()),
             ..Wishes::default()

@@ -10,7 +10,10 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::store::{Sending, Store};
+use crate::{
+    metrics::{Fate, Metrics},
+    store::{Sending, Store},
+};
 
 /// How long a homeserver is trusted to know a transaction id: half of what Synapse does (24 hours), for a machine whose
 /// clock is set anew meanwhile.
@@ -23,6 +26,9 @@ pub trait Wire: Sync {
 
     /// The instant at which facts and reminders are seen.
     fn seen(&self) -> Timestamp;
+
+    /// Where is counted what becomes of messages.
+    fn metrics(&self) -> &Metrics;
 
     /// Tries to send, once.
     ///
@@ -66,8 +72,10 @@ pub enum Found {
 /// How it goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// It is there, or never will be, and the store has it so.
-    Ended,
+    /// It is there, and the store has it so.
+    Sent,
+    /// It never will be there, and the store has it so.
+    Failed,
     /// It is known not to be there and its words may be untrue: it was withdrawn, to be planned anew.
     Withdrawn,
     /// As before, but the homeserver wants to be left alone for so long.
@@ -125,22 +133,20 @@ impl Delivery {
             return self.ask_history(store, wire).await;
         }
         let step = match wire.send(&self.sending).await? {
-            Sent::There(event) => {
-                store.sent(&self.sending, &event, wire.now())?;
-                Step::Ended
+            Sent::There(event) => self.sent(store, wire, &event)?,
+            Sent::Never(reason) => self.failed(store, wire, &reason)?,
+            Sent::TooFast(delay) => {
+                wire.metrics().pauses();
+                if self.may_be_planned_anew() {
+                    self.withdraw(store, wire)?;
+                    Step::Slowed(delay)
+                } else {
+                    Step::Again(Wait::Said(delay))
+                }
             }
-            Sent::Never(reason) => {
-                store.failed(&self.sending, &reason, wire.now())?;
-                Step::Ended
-            }
-            Sent::TooFast(delay) if self.may_be_planned_anew() => {
-                store.withdraw(&self.sending, wire.seen())?;
-                Step::Slowed(delay)
-            }
-            Sent::TooFast(delay) => Step::Again(Wait::Said(delay)),
             Sent::NotNow => {
                 self.doubt = Doubt::MayBeThere;
-                self.failed()
+                self.again(wire)
             }
         };
         Ok(step)
@@ -167,20 +173,14 @@ impl Delivery {
             wire.find(&self.sending).await?
         };
         Ok(match found {
-            Found::There(event) => {
-                store.sent(&self.sending, &event, wire.now())?;
-                Step::Ended
-            }
-            Found::Never(reason) => {
-                store.failed(&self.sending, &reason, wire.now())?;
-                Step::Ended
-            }
-            Found::NotNow => self.failed(),
+            Found::There(event) => self.sent(store, wire, &event)?,
+            Found::Never(reason) => self.failed(store, wire, &reason)?,
+            Found::NotNow => self.again(wire),
             Found::NotThere => {
                 self.doubt = Doubt::IsNotThere;
                 self.known = wire.now();
                 if self.may_be_planned_anew() {
-                    store.withdraw(&self.sending, wire.seen())?;
+                    self.withdraw(store, wire)?;
                     Step::Withdrawn
                 } else {
                     Step::Again(Wait::Said(Duration::ZERO))
@@ -189,8 +189,27 @@ impl Delivery {
         })
     }
 
-    fn failed(&mut self) -> Step {
+    fn sent(&self, store: &Store, wire: &impl Wire, event: &str) -> anyhow::Result<Step> {
+        store.sent(&self.sending, event, wire.now())?;
+        wire.metrics().became(self.sending.purpose, Fate::Sent);
+        Ok(Step::Sent)
+    }
+
+    fn failed(&self, store: &Store, wire: &impl Wire, reason: &str) -> anyhow::Result<Step> {
+        store.failed(&self.sending, reason, wire.now())?;
+        wire.metrics().became(self.sending.purpose, Fate::Failed);
+        Ok(Step::Failed)
+    }
+
+    fn withdraw(&self, store: &Store, wire: &impl Wire) -> anyhow::Result<()> {
+        store.withdraw(&self.sending, wire.seen())?;
+        wire.metrics().became(self.sending.purpose, Fate::Withdrawn);
+        Ok(())
+    }
+
+    fn again(&mut self, wire: &impl Wire) -> Step {
         self.failures += 1;
+        wire.metrics().retries();
         Step::Again(Wait::Failed(self.failures))
     }
 }

@@ -39,7 +39,7 @@ pub mod budget;
 
 pub mod bot;
 
-// The shell: the time, what it was told, what it has heard and said, and the homeserver.
+// The shell: the time, what it was told, what it has heard and said, how it is doing, and the homeserver.
 pub mod clock;
 
 pub mod config;
@@ -51,10 +51,16 @@ pub mod reload;
 pub mod store;
 
 #[cfg(feature = "matrix")]
+pub mod metrics;
+
+#[cfg(feature = "matrix")]
 pub mod delivery;
 
 #[cfg(feature = "matrix")]
 pub mod posting;
+
+#[cfg(feature = "matrix")]
+pub mod health;
 
 #[cfg(feature = "matrix")]
 pub mod matrix;

@@ -190,6 +190,7 @@ impl<'a, O: Office> Poster<'a, O> {
             until: Some(due.until),
         };
         self.store.remind(&sending, &due.post, due.look)?;
+        self.office.metrics().planned(&due.post);
         self.post(Delivery::new(sending, Doubt::IsNotThere)).await?;
         Ok(true)
     }
@@ -238,7 +239,7 @@ impl<'a, O: Office> Poster<'a, O> {
     /// Tries once, and sets the post aside where that was not enough.
     async fn post(&mut self, mut delivery: Delivery) -> anyhow::Result<()> {
         let pause = match delivery.step(self.store, self.office).await? {
-            Step::Ended | Step::Withdrawn => None,
+            Step::Sent | Step::Failed | Step::Withdrawn => None,
             Step::Slowed(delay) => Some(delay),
             Step::Again(wait) => {
                 let (pause, rest) = match wait {

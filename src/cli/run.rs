@@ -13,7 +13,9 @@ use crate::{
     bot::Bot,
     clock::Clock,
     config::Config,
+    health::Health,
     matrix,
+    metrics::{Ended, Metrics},
     reload::{Current, Now, Scope},
 };
 
@@ -52,13 +54,22 @@ impl Run {
             bot: Arc::new(bot(&config)?),
             config: Arc::new(config),
         };
-        let current = Current::following(first, move |before, scope| self.again(before, scope))?;
+        let listen = first.config.listen;
+        let clock = Clock::system();
+        let metrics = Metrics::starting_at(clock.now());
+        let counts = metrics.clone();
+        let current = Current::following(first, move |before, scope| {
+            let again = self.again(before, scope);
+            counts.reloaded(Ended::with(&again));
+            again
+        })?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(THREADS)
             .enable_all()
             .build()
             .context("cannot start")?;
         let served = runtime.block_on(async {
+            let health = Health::open(listen, metrics)?;
             let shutdown = told_to_end()?;
             let mut hangup = signal(SignalKind::hangup())?;
             let asked = current.clone();
@@ -67,7 +78,7 @@ impl Run {
                     asked.reload();
                 }
             });
-            matrix::run(current, Clock::system(), shutdown).await
+            matrix::run(current, health, clock, shutdown).await
         });
         // What is still being written after `run` has waited for it is answered at the next start.
         runtime.shutdown_background();

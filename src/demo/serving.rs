@@ -1,6 +1,6 @@
 //! The bot, serving inside this process until it is stopped, as [`matrix::run`] serves in a process of its own.
 
-use std::{path::Path, sync::Arc};
+use std::{net::SocketAddr, path::Path, sync::Arc};
 
 use anyhow::{Context as _, bail};
 use tokio::{sync::oneshot, task::JoinHandle};
@@ -11,7 +11,9 @@ use crate::{
     bot::Bot,
     clock::Clock,
     config::{Config, Secrets, UserName},
+    health::Health,
     matrix::{self, Nobody, SetUp},
+    metrics::Metrics,
     reload::Current,
 };
 
@@ -19,6 +21,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Serving {
     stop: Option<oneshot::Sender<()>>,
+    health: Option<SocketAddr>,
     task: JoinHandle<anyhow::Result<()>>,
 }
 
@@ -28,12 +31,21 @@ impl Serving {
         let (stop, stopped) = oneshot::channel::<()>();
         // Nothing is ever sent: dropping the sender is the word to stop.
         let shutdown = async move { drop(stopped.await) };
+        let health = Health::open(config.listen, Metrics::starting_at(clock.now()));
         let current = Current::fixed(bot, config);
-        let task = tokio::spawn(async move { matrix::run(current, clock, shutdown).await });
+        let address = health.as_ref().ok().and_then(Health::address);
+        let task =
+            tokio::spawn(async move { matrix::run(current, health?, clock, shutdown).await });
         Self {
             stop: Some(stop),
+            health: address,
             task,
         }
+    }
+
+    /// Where its health is asked for, if it was told to listen and can.
+    pub fn health(&self) -> Option<SocketAddr> {
+        self.health
     }
 
     /// Stops as the operator does: what is being answered is answered.

@@ -115,6 +115,7 @@ async fn try_again(rooms: &Arc<Rooms>, tried: &Tried) -> anyhow::Result<()> {
             ..work.clone()
         });
         rooms.store.decrypted(&work.id, read.as_ref())?;
+        rooms.metrics.key_came();
         rooms.wake(&work.room);
     }
     rooms.store.forget(rooms.clock.now())

@@ -7,7 +7,8 @@
 //! to questions that are edited or deleted, `corrections` to answers that are not true any more, `gaps` fills what a sync
 //! left out, `invites` judges invitations, `leaving` tells when it is time to go, `upgrades` follows rooms that move,
 //! `rights` knows what a room lets the bot do, `orders` does what a moderator says, `operators` what an operator does,
-//! `tick` reminds, `history` tells what was said long ago, `session` keeps the login, `log` keeps it quiet.
+//! `tick` reminds, `history` tells what was said long ago, `vitals` how the bot is doing, `session` keeps the login, `log`
+//! keeps it quiet.
 //! With `demo` the only folder that names the SDK; nothing above it knows what an event is.
 
 mod changes;
@@ -34,6 +35,7 @@ mod setup;
 mod sift;
 mod tick;
 mod upgrades;
+mod vitals;
 mod wire;
 
 pub use run::run;

@@ -41,6 +41,7 @@ use crate::{
     clock::Clock,
     conversation::Conversations,
     delivery::{Delivery, Doubt, Step, Wait},
+    metrics::{Metrics, Thumb},
     reload::Current,
     store::{Kind, Purpose, Sending, Store, Work},
 };
@@ -54,6 +55,9 @@ pub(super) struct Rooms {
     pub(super) store: Store,
     pub(super) clock: Clock,
     pub(super) current: Current,
+    pub(super) metrics: Metrics,
+    /// When what a sync had brought was taken in last.
+    pub(super) last_sync: Mutex<Option<Timestamp>>,
     /// Says that what is there already was heard.
     pub(super) heard: Notify,
     /// Wakes whoever posts reminders: something may be due earlier than it was.
@@ -90,6 +94,7 @@ impl Rooms {
         machine: OlmMachine,
         store: Store,
         current: Current,
+        metrics: Metrics,
         clock: Clock,
     ) -> Self {
         Self {
@@ -97,6 +102,8 @@ impl Rooms {
             store,
             clock,
             current,
+            metrics,
+            last_sync: Mutex::default(),
             heard: Notify::new(),
             looked: Notify::new(),
             settled: Notify::new(),
@@ -273,12 +280,13 @@ impl Rooms {
         Ok(())
     }
 
-    /// Sends until it is there, or never will be.
-    async fn deliver(&self, sending: Sending, doubt: Doubt) -> anyhow::Result<()> {
+    /// Sends until it is there, or never will be, and tells whether it is.
+    async fn deliver(&self, sending: Sending, doubt: Doubt) -> anyhow::Result<bool> {
         let mut delivery = Delivery::new(sending, doubt);
         loop {
             match delivery.step(&self.store, self).await? {
-                Step::Ended | Step::Withdrawn => return Ok(()),
+                Step::Sent => return Ok(true),
+                Step::Failed | Step::Withdrawn => return Ok(false),
                 Step::Slowed(delay) | Step::Again(Wait::Said(delay)) => {
                     tokio::time::sleep(delay).await;
                 }
@@ -296,8 +304,10 @@ impl Rooms {
             tracing::info!(room = %hashed(&work.room), "work is dropped: we are not in the room");
             return self.store.drop_work(&[work], now);
         };
-        if matches!(work.kind, Kind::Liked | Kind::Disliked) {
-            return self.store.count(&work, now);
+        if let Some(thumb) = thumb(work.kind) {
+            self.store.count(&work, now)?;
+            self.metrics.liked(thumb);
+            return Ok(());
         }
         let works = self.with_what_goes_along(work)?;
         let Some(message) = self.message(&room, &works).await? else {
@@ -321,13 +331,17 @@ impl Rooms {
             self.settled.notify_one();
         }
         let handed = self.clock.now();
-        self.deliver(sending, Doubt::IsNotThere).await?;
+        let is_there = self.deliver(sending, Doubt::IsNotThere).await?;
+        let since_heard = self.clock.now().duration_since(work.heard);
+        if is_there && matches!(work.kind, Kind::Question | Kind::Edit) {
+            self.metrics.answered_after(since_heard);
+        }
         tracing::debug!(
             room = %hashed(&work.room),
             event = %hashed(&work.id),
             // Without what was spent behind earlier questions of the room, and with it.
             due_to_handed_us = handed.duration_since(due).as_micros(),
-            heard_to_sent_us = self.clock.now().duration_since(work.heard).as_micros(),
+            heard_to_sent_us = since_heard.as_micros(),
             "done"
         );
         Ok(())
@@ -356,6 +370,15 @@ impl Rooms {
         let meta = self.client.session_meta().context("there is no session")?;
         let (account, device) = (meta.user_id.as_str(), meta.device_id.as_str());
         Ok(outbound::transaction_id(account, device, room, purpose, key).to_string())
+    }
+}
+
+/// What somebody thinks of an answer, where the work tells that.
+fn thumb(kind: Kind) -> Option<Thumb> {
+    match kind {
+        Kind::Liked => Some(Thumb::Up),
+        Kind::Disliked => Some(Thumb::Down),
+        _ => None,
     }
 }
 

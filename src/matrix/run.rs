@@ -34,7 +34,7 @@ use super::{
     mirror,
     outbound::{Backoff, ends_session, is_of_the_stores, is_passing},
     rights,
-    rooms::{Rooms, insist, is_direct},
+    rooms::{Rooms, insist, is_direct, locked},
     session::{self, Ending, Home},
     setup::is_verified,
     sift::sift,
@@ -43,6 +43,8 @@ use super::{
 use crate::{
     clock::Clock,
     config::Invites,
+    health::Health,
+    metrics::{Ended, Metrics},
     reload::Current,
     store::{Kind, Store, Work},
 };
@@ -79,6 +81,7 @@ impl fmt::Display for NotKept {
 /// The account is not set up, another process uses it, or the session has ended; each with the remedy.
 pub async fn run(
     current: Current,
+    health: Health,
     clock: Clock,
     shutdown: impl Future<Output = ()> + Send,
 ) -> anyhow::Result<()> {
@@ -87,8 +90,9 @@ pub async fn run(
     if config.invites == Invites::Open && config.operators.is_empty() {
         tracing::warn!("`invites` are open to everybody and no operator is named; set `operators`");
     }
-    let begin = || begin(&home, current.clone(), clock.clone());
-    let mut rooms = begin().await?;
+    let metrics = &health.metrics;
+    let begin = || begin(&home, current.clone(), metrics.clone(), clock.clone());
+    let mut rooms = health.until(Box::pin(begin())).await?;
     let mut shutdown = pin!(shutdown);
     loop {
         let mut ending = Ending::of(&rooms.client);
@@ -103,6 +107,7 @@ pub async fn run(
             () = Box::pin(rights::watch(&rooms)) => Ok(()),
             () = Box::pin(corrections::watch(&rooms)) => Ok(()),
             () = keys::watch(&rooms.client) => Ok(()),
+            never = Box::pin(health.serve(&*rooms)) => match never {},
             () = &mut shutdown => Ok(()),
         };
         if tokio::time::timeout(DRAIN, rooms.stop()).await.is_err() {
@@ -124,14 +129,19 @@ pub async fn run(
         }
         drop(rooms);
         rooms = tokio::select! {
-            anew = Box::pin(insist_on(begin)) => anew,
+            anew = health.until(Box::pin(insist_on(begin))) => anew,
             () = &mut shutdown => return Ok(()),
         };
     }
 }
 
 /// What serving takes, as it was kept.
-async fn begin(home: &Home, current: Current, clock: Clock) -> anyhow::Result<Arc<Rooms>> {
+async fn begin(
+    home: &Home,
+    current: Current,
+    metrics: Metrics,
+    clock: Clock,
+) -> anyhow::Result<Arc<Rooms>> {
     let config = current.config();
     let Some(session) = home.session(&config)? else {
         bail!(
@@ -152,7 +162,7 @@ async fn begin(home: &Home, current: Current, clock: Clock) -> anyhow::Result<Ar
     let machine = machine.context("the restored session has no keys")?;
     let store = Store::open(&home.database())?;
     store.forget(clock.now())?;
-    Ok(Arc::new(Rooms::new(client, machine, store, current, clock)))
+    Ok(Arc::new(Rooms::new(client, machine, store, current, metrics, clock)))
 }
 
 /// Begins, once a disk that is full has room again.
@@ -200,13 +210,15 @@ async fn serve(rooms: &Arc<Rooms>) -> anyhow::Result<()> {
     let mut position = rooms.store.position()?;
     let mut next = first.clone();
     loop {
-        let turn = rooms.newcomers.sync_once(&rooms.client, next.clone());
-        match turn.await {
+        let synced = rooms.newcomers.sync_once(&rooms.client, next.clone()).await;
+        rooms.metrics.synced(Ended::with(&synced));
+        match synced {
             Ok(response) => {
                 backoff.reset();
                 rooms.heard.notify_one();
                 next = following.clone();
                 position = Some(hear(rooms, response, position.as_deref()).await?);
+                *locked(&rooms.last_sync) = Some(rooms.clock.now());
             }
             Err(error) => {
                 next = first.clone();
@@ -351,7 +363,10 @@ async fn filled(rooms: &Rooms, mut segment: Segment, since: Option<&str>) -> Seg
     let mut backoff = Backoff::default();
     for _ in 0..TRIES {
         match segment.fill(since, direct, rooms.clock.now()).await {
-            Ok(()) => return segment,
+            Ok(()) => {
+                rooms.metrics.filled(Ended::Well);
+                return segment;
+            }
             Err(error) => {
                 let room = hashed(segment.room.room_id().as_str());
                 tracing::warn!(%room, %error, "a gap in a room cannot be filled");
@@ -362,6 +377,7 @@ async fn filled(rooms: &Rooms, mut segment: Segment, since: Option<&str>) -> Seg
             }
         }
     }
+    rooms.metrics.filled(Ended::Badly);
     segment
 }
 

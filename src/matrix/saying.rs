@@ -29,9 +29,11 @@ use crate::{
     budget::Grant,
     inquiry::{Asker, Inquiry},
     language::Language,
+    metrics::Given,
     place::{Place, PlaceKind, RoomKey, RoomSettings},
     reminders::Settled,
     store::{Kind, Note, Purpose, Settling, Work},
+    understanding::{Outcome, Topic},
     wording::{Remark, Reply},
 };
 
@@ -183,6 +185,8 @@ impl Rooms {
         match self.grant(&event.sender) {
             Grant::Answer => Some(self.answer(room, event, source).await),
             Grant::Notice => {
+                let language = self.language(room);
+                self.count(Given::Budget, &language, &Topic::None);
                 let reply = self.remark(room, Remark::Budget);
                 let thread = inbound::thread(&event.content);
                 let content = outbound::answer(&reply, event.event_id.clone(), thread);
@@ -227,6 +231,7 @@ impl Rooms {
             }
         };
         if let Some(told) = orders::obey(self, room, event, source, &inquiry, &settled).await {
+            self.count(Given::Order, &told.language, &Topic::None);
             let mut answer = message(&told.reply, &told.language, told.settling);
             if told.forgets {
                 answer.note = Note::default();
@@ -237,6 +242,12 @@ impl Rooms {
         let hung_on = opened.then(|| event.event_id.to_string());
         let response = catch_unwind(AssertUnwindSafe(|| self.respond(&inquiry, hung_on)));
         if let Ok(response) = response {
+            let question = &response.question;
+            self.count(
+                given(&question.outcome),
+                &response.language,
+                &question.topic,
+            );
             let mut answer = message(&response.reply, &response.language, None);
             answer.note.topic = response.note();
             answer.note.told = told(&response);
@@ -246,11 +257,18 @@ impl Rooms {
         let language = known
             .language
             .unwrap_or_else(|| self.current.config().language.clone());
+        self.count(Given::Apology, &language, &Topic::None);
         message(
             &self.current.bot().remark(Remark::Apology, &language),
             &language,
             None,
         )
+    }
+
+    /// Counts a question by the language that it is answered in, which is one that is spoken.
+    fn count(&self, given: Given, language: &Language, topic: &Topic) {
+        let spoken = self.current.bot().nearest(language);
+        self.metrics.asked(given, &spoken, topic);
     }
 
     /// Whether a question was asked so long ago, by its homeserver's clock, that its answer has to say so.
@@ -372,6 +390,15 @@ impl Rooms {
             name,
             prefix: self.current.config().prefix.clone(),
         }
+    }
+}
+
+/// What a question is given that was understood so.
+fn given(outcome: &Outcome) -> Given {
+    match outcome {
+        Outcome::Answer => Given::Answer,
+        Outcome::Clarify(_) => Given::Clarify,
+        Outcome::Decline(_) => Given::Decline,
     }
 }
 

@@ -38,6 +38,7 @@ pub(super) async fn sift(rooms: &Rooms, segment: &Segment) -> Vec<Work> {
         };
         let raw = event.raw().json().get();
         let (kind, target) = if event.kind.is_utd() {
+            rooms.metrics.unreadable();
             (Kind::Undecrypted, None)
         } else if let Some(found) = sort(rooms, &segment.room, direct, raw).await {
             found

@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     delivery::{Found, Sent, Wire},
+    metrics::Metrics,
     store::Sending,
 };
 
@@ -70,6 +71,10 @@ impl Wire for Rooms {
 
     fn seen(&self) -> Timestamp {
         self.clock.seen()
+    }
+
+    fn metrics(&self) -> &Metrics {
+        &self.metrics
     }
 
     async fn send(&self, sending: &Sending) -> anyhow::Result<Sent> {

@@ -49,7 +49,8 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    const ALL: [Self; 7] = [
+    /// All of them.
+    pub const ALL: [Self; 7] = [
         Self::Answer,
         Self::Edit,
         Self::Correction,

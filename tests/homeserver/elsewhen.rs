@@ -9,7 +9,9 @@ use optout::{
     clock::Clock,
     config::Config,
     files::Files,
+    health::Health,
     matrix::{self, log},
+    metrics::Metrics,
     reload::Current,
 };
 use serde::{Deserialize, Serialize};
@@ -93,10 +95,9 @@ fn serve(orders: &Orders) {
     config.user = Some(orders.user.parse().unwrap());
     let learned = fs::read(&orders.weights).unwrap();
     let bot = Bot::new(&Files::embedded(), config.host(), Some(&learned)).unwrap();
-    let served = matrix::run(
-        Current::fixed(Arc::new(bot), config),
-        orders.time.clock(),
-        pending(),
-    );
+    let clock = orders.time.clock();
+    let health = Health::open(None, Metrics::starting_at(clock.now())).unwrap();
+    let current = Current::fixed(Arc::new(bot), config);
+    let served = matrix::run(current, health, clock, pending());
     Runtime::new().unwrap().block_on(served).unwrap();
 }

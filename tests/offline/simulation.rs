@@ -16,6 +16,7 @@ use optout::{
     delivery::{Found, Sent, Wire},
     files::Files,
     language::Language,
+    metrics::Metrics,
     posting::{self, Due, Office, Pause, Poster, Usual},
     reminders::{Leads, OccurrenceId, Schedule, Settled, What, occurrences},
     store::{Kind, Note, Purpose, Sending, Settling, Store, Work},
@@ -140,6 +141,7 @@ impl Sky {
 
 struct World {
     bot: Arc<Bot>,
+    metrics: Metrics,
     sky: Mutex<Sky>,
     killed: Notify,
 }
@@ -167,6 +169,10 @@ impl Wire for World {
 
     fn seen(&self) -> Timestamp {
         self.now()
+    }
+
+    fn metrics(&self) -> &Metrics {
+        &self.metrics
     }
 
     async fn send(&self, sending: &Sending) -> anyhow::Result<Sent> {
@@ -415,6 +421,7 @@ async fn a_year_of_outages_kills_and_wrong_clocks_loses_doubles_and_hastens_noth
     drop(store);
     let world = World {
         bot: Arc::clone(&bot),
+        metrics: Metrics::starting_at(start),
         sky: Mutex::new(Sky {
             time: start,
             offset: SignedDuration::ZERO,
