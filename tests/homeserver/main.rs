@@ -26,6 +26,7 @@ mod demo;
 #[cfg(target_os = "linux")]
 mod disk;
 mod elsewhen;
+mod health;
 mod identity;
 mod instances;
 mod invitations;

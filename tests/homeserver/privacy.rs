@@ -37,6 +37,7 @@ use serde_json::{Value, json};
 use tokio::time::{sleep, timeout};
 
 use crate::{
+    health::{ANYWHERE, ask, value},
     late,
     program::{self, Program},
     room::Room,
@@ -397,8 +398,31 @@ async fn until_forgotten(world: &World, said: &Sought, own_dates: &Sought) {
     assert!(is_forgotten, "{:#?}", kept(world, said, own_dates));
 }
 
+/// All that whoever watches over the bot is told.
+async fn health_of(program: &Program) -> String {
+    let door = program.health();
+    let mut told = String::new();
+    for path in ["/livez", "/readyz", "/metrics"] {
+        let (status, body) = ask(door, path).await;
+        assert_eq!(status, 200, "{body}");
+        told.push_str(&body);
+    }
+    let counted = |name: &str| value(&told, name) > Some(0.0);
+    // What is looked at is the page of a bot to which all this has happened.
+    for name in [
+        "optout_questions_total{outcome=\"answer\",language=\"en\",topic=\"linkedin/ai-training\"}",
+        "optout_questions_total{outcome=\"decline\",language=\"en\",topic=\"none\"}",
+        "optout_undecryptable_total",
+        "optout_late_keys_total",
+    ] {
+        assert!(counted(name), "{name}: {told}");
+    }
+    told
+}
+
 async fn leaves_no_trace(filter: &str) {
-    let world = World::set_up().await;
+    let mut world = World::set_up().await;
+    world.config.listen = Some(ANYWHERE);
     let program = Program::start(&mut program::run(&world, filter)).await;
     let account = account("ann");
     let mut talk = Talk::of(&account).await;
@@ -416,6 +440,7 @@ async fn leaves_no_trace(filter: &str) {
     own_dates.add("an own date", OWN_DATE);
     // Within moments, not only when the program ends.
     until_forgotten(&world, &said, &own_dates).await;
+    let health = health_of(&program).await;
     let (status, log) = program.terminate().await;
     assert_eq!(status.code(), Some(0), "{log}");
     let kept = kept(&world, &said, &own_dates);
@@ -441,8 +466,10 @@ async fn leaves_no_trace(filter: &str) {
         told.add("a password", account.password.reveal());
     }
     told.add_session(&world);
-    let told = told.found_in(log.lines());
-    assert!(told.is_empty(), "{told:#?}");
+    let logged = told.found_in(log.lines());
+    assert!(logged.is_empty(), "{logged:#?}");
+    let shown = told.found_in(health.lines());
+    assert!(shown.is_empty(), "{shown:#?}");
     // Something was looked for, in what was written, and would have been found.
     assert!(ids.len() > 50 && answers.len() > 20);
     let is_open = |target: &str| log.lines().any(|line| line.contains(target));

@@ -3,6 +3,7 @@
 use std::{
     fmt::Write as _,
     fs,
+    net::SocketAddr,
     process::{ExitStatus, Stdio},
     time::Duration,
 };
@@ -32,12 +33,15 @@ pub(crate) fn optout(verb: &str, world: &World, log: &str) -> Command {
     let facts = world.config.facts.as_ref();
     let facts = facts.map(|folder| format!("facts = \"{}\"\n", folder.display()));
     let file = world.data.path().join("optout.toml");
+    let listen = world.config.listen;
+    let listen = listen.map(|address| format!("listen = \"{address}\"\n"));
     let config = format!(
-        "homeserver = \"{}\"\nuser = \"{}\"\ndata_dir = \"{}\"\nbudget = 0\nlog = \"{log}\"\n{}",
+        "homeserver = \"{}\"\nuser = \"{}\"\ndata_dir = \"{}\"\nbudget = 0\nlog = \"{log}\"\n{}{}",
         world.proxy.url(),
         world.account.user,
         world.config.data_dir.display(),
-        facts.unwrap_or_default()
+        facts.unwrap_or_default(),
+        listen.unwrap_or_default()
     );
     fs::write(&file, config).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_optout"));
@@ -81,6 +85,13 @@ impl Program {
         };
         program.until("ready").await;
         program
+    }
+
+    /// Where its health is asked for, as its log says.
+    pub(crate) fn health(&self) -> SocketAddr {
+        let told = "health and metrics are served address=";
+        let address = self.log.lines().find_map(|line| line.split_once(told));
+        address.unwrap().1.parse().unwrap()
     }
 
     /// The number of its process.

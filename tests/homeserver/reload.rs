@@ -54,10 +54,14 @@ async fn a_hangup_has_the_configuration_read_again_whole_or_not_at_all() {
     fs::write(&file, format!("{before}prefix = \"!quince\"\nprefxi = 7\n")).unwrap();
     program.signal("HUP").await;
     program.until("prefxi").await;
-    let changed = before.replace("budget = 0", "budget = 0\nstrict_devices = true");
+    let changed = before.replace(
+        "budget = 0",
+        "budget = 0\nlisten = 9090\nstrict_devices = true",
+    );
     fs::write(&file, format!("{changed}prefix = \"!quince\"\n")).unwrap();
     program.signal("HUP").await;
     program.until("`strict_devices` has changed").await;
+    program.until("`listen` has changed").await;
     program.until("configuration and facts reloaded").await;
 
     let asked = room.say("!quince help").await.unwrap();

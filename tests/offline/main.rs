@@ -15,6 +15,8 @@ mod config;
 mod corrections;
 mod dates;
 mod facts;
+#[cfg(feature = "matrix")]
+mod health;
 mod help;
 mod main_answers;
 mod meant;
