@@ -21,7 +21,7 @@ use super::{
 use crate::{
     delivery::{Found, Sent, Wire},
     metrics::Metrics,
-    store::Sending,
+    store::{Sending, Slowed},
 };
 
 /// Why nothing is sent to a room that the bot is not in.
@@ -102,6 +102,13 @@ impl Wire for Rooms {
         if let Some(delay) = too_fast(&error) {
             tracing::info!(?delay, "the homeserver wants a pause");
             self.pace.slow(delay);
+            let slowed = Slowed {
+                at: self.clock.now(),
+                pause: delay,
+            };
+            if let Err(error) = self.store.slow(slowed) {
+                tracing::warn!("that the homeserver wants a pause cannot be kept: {error:#}");
+            }
             return Ok(Sent::TooFast(delay));
         }
         Ok(match passing(&room, &error)? {

@@ -12,6 +12,7 @@
 //! the way of a question waits for the disk; a reminder does (`docs/decisions/0015-what-waits-for-the-disk.md`). Rows are overwritten when they are deleted (`secure_delete`), and
 //! [`Store::tidy`] empties the log. Keys are opaque texts; nothing here knows Matrix.
 
+mod looking;
 mod outbox;
 mod rooms;
 #[cfg(test)]
@@ -27,6 +28,7 @@ use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 use sha2::{Digest as _, Sha256};
 
+pub use looking::Slowed;
 use outbox::answered;
 pub use outbox::{Answered, Failure, Note, Purpose, Sending};
 pub use rooms::{Settling, Unmirrored};
@@ -272,10 +274,7 @@ impl Store {
         let version: usize =
             connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
         let Some(missing) = STEPS.get(version..) else {
-            bail!(
-                "it has version {version}, this program knows {}; run the newer program, or restore a backup",
-                STEPS.len()
-            );
+            bail!(newer(version));
         };
         if !missing.is_empty() {
             let transaction = connection.transaction()?;
@@ -285,6 +284,11 @@ impl Store {
             transaction.pragma_update(None, "user_version", STEPS.len())?;
             transaction.commit()?;
         }
+        Self::of(connection)
+    }
+
+    /// A store in a file that has taken all steps.
+    fn of(connection: Connection) -> anyhow::Result<Self> {
         let asker_key = connection.query_one(
             "SELECT value FROM state WHERE name = 'asker key'",
             [],
@@ -601,6 +605,14 @@ impl Store {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// What is said of a file that has taken more steps than there are.
+fn newer(version: usize) -> String {
+    format!(
+        "it has version {version}, this program knows {}; run the newer program, or restore a backup",
+        STEPS.len()
+    )
 }
 
 /// Work leaves the inbox; that it was done is remembered, and nothing else of it.
