@@ -23,6 +23,9 @@ use crate::{bot::Host, language::Language};
 /// The file that is read where none is named, if it exists.
 pub const DEFAULT_FILE: &str = "optout.toml";
 
+/// Every key with its default, as operators copy it.
+const EXAMPLE: &str = include_str!("../config.example.toml");
+
 /// What `optout` is told about its account, its rooms and its operator.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -237,7 +240,7 @@ pub struct Secrets {
 }
 
 /// One key of the configuration.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Key {
     /// As the file writes it; the variable is `OPTOUT_` and this in capitals, the flag has hyphens.
     pub name: &'static str,
@@ -408,6 +411,17 @@ impl Key {
     }
 }
 
+/// What a key is set to, and by whom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    /// The key.
+    pub key: &'static Key,
+    /// Its value; `None` where it has none, and for a secret.
+    pub value: Option<Value>,
+    /// File and line, variable or flag; `None`: nobody has set it.
+    pub origin: Option<String>,
+}
+
 /// A value with the place that it came from, to be named in errors.
 struct Setting {
     origin: String,
@@ -449,6 +463,24 @@ impl Layers {
     /// What deserves a line in the log, but does not stop the start.
     pub fn warnings(&self) -> &[String] {
         &self.warnings
+    }
+
+    /// Every key with its value, unchecked, and where that came from. Secrets are named where they are set, and not shown.
+    pub fn told(&self) -> Vec<Told> {
+        let mut defaults: toml::Table =
+            toml::from_str(EXAMPLE).expect("a test reads the example with every key");
+        let told = KEYS.iter().map(|key| {
+            let set = self.settings.get(key.name);
+            let value = set.map(|set| set.value.clone());
+            Told {
+                key,
+                value: value
+                    .or_else(|| defaults.remove(key.name))
+                    .filter(|_| key.kind != Kind::Secret),
+                origin: set.map(|set| set.origin.clone()),
+            }
+        });
+        told.collect()
     }
 
     /// Everything but the secrets, checked.

@@ -74,6 +74,37 @@ fn flags_beat_variables_beat_the_file_beats_the_default() {
 }
 
 #[test]
+fn each_value_is_told_with_the_place_that_it_came_from_and_no_secret_is() {
+    let file = "\nlanguage = \"de\"\nprefix = \"!file\"\npassword = \"hunter2\"\n";
+    let layers = layers(
+        file,
+        &[("OPTOUT_PREFIX", "!variable")],
+        &[("allow", "a.org,b.org")],
+    )
+    .unwrap();
+    let told = layers.told();
+    assert_eq!(told.len(), KEYS.len());
+    let rows: [(&str, Option<&str>, Option<&str>); 6] = [
+        ("language", Some("\"de\""), Some("optout.toml:2")),
+        ("prefix", Some("\"!variable\""), Some("OPTOUT_PREFIX")),
+        ("allow", Some("[\"a.org\", \"b.org\"]"), Some("--allow")),
+        ("budget", Some("20"), None),
+        ("operators", Some("[]"), None),
+        ("password", None, Some("optout.toml:4")),
+    ];
+    for (name, value, origin) in rows {
+        let told = told.iter().find(|told| told.key.name == name).unwrap();
+        let shown = told.value.as_ref().map(ToString::to_string);
+        assert_eq!(shown.as_deref(), value, "{name}");
+        match (&told.origin, origin) {
+            (Some(told), Some(origin)) => assert!(told.ends_with(origin), "{name}: {told}"),
+            (told, origin) => assert_eq!(told.as_deref(), origin, "{name}"),
+        }
+    }
+    assert!(!format!("{told:?}").contains("hunter2"));
+}
+
+#[test]
 fn every_kind_of_value_can_be_a_variable() {
     let variables = [
         ("OPTOUT_ALLOW", "example.org, @ann:a.org ,,"),
