@@ -6,7 +6,7 @@
 
 use std::{
     fs::{self, DirBuilder, File, OpenOptions, TryLockError},
-    io::{Read as _, Write as _},
+    io::{self, Read as _, Write as _},
     os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _},
     path::{Path, PathBuf},
     time::Duration,
@@ -14,7 +14,7 @@ use std::{
 
 use anyhow::{Context as _, bail};
 use matrix_sdk::{
-    Client, SessionChange, SqliteCryptoStore, SqliteStateStore, SqliteStoreConfig,
+    Client, ClientBuilder, SessionChange, SqliteCryptoStore, SqliteStateStore, SqliteStoreConfig,
     authentication::matrix::MatrixSession,
     config::RequestConfig,
     cross_process_lock::CrossProcessLockConfig,
@@ -52,6 +52,73 @@ pub(super) struct Session {
     pub(super) matrix: MatrixSession,
 }
 
+impl Session {
+    /// The session in a data directory, if there is one. Whoever has the directory is not held up.
+    ///
+    /// # Errors
+    /// Its file cannot be read, or it belongs to another account than the one that `config` names.
+    pub(super) fn read(directory: &Path, config: &Config) -> anyhow::Result<Option<Self>> {
+        let file = session_file(directory);
+        if !file.exists() {
+            return Ok(None);
+        }
+        let text = fs::read_to_string(&file)
+            .with_context(|| format!("cannot read the session `{}`", file.display()))?;
+        // The error of the parser is left out: it may quote the token.
+        let Ok(session) = serde_json::from_str::<Self>(&text) else {
+            bail!(
+                "`{}` is no session; move the data directory away and run `optout setup` again",
+                file.display()
+            );
+        };
+        let account = &session.matrix.meta.user_id;
+        if let Some(user) = config
+            .user
+            .as_ref()
+            .filter(|user| user.as_str() != account.as_str())
+        {
+            bail!(
+                "the data directory `{}` belongs to {account}, not to {user}; set another `data_dir`, or correct `user`",
+                directory.display()
+            );
+        }
+        Ok(Some(session))
+    }
+}
+
+/// The bot's own database in a data directory.
+pub(super) fn database(directory: &Path) -> PathBuf {
+    directory.join("optout.sqlite")
+}
+
+fn session_file(directory: &Path) -> PathBuf {
+    directory.join("session.json")
+}
+
+fn lock_file(directory: &Path) -> PathBuf {
+    directory.join("lock")
+}
+
+/// Which process has a data directory, if one does. Nothing is written, and whoever takes it meanwhile waits for this.
+///
+/// # Errors
+/// That cannot be told.
+pub(super) fn holder(directory: &Path) -> io::Result<Option<String>> {
+    let mut lock = match File::open(lock_file(directory)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        lock => lock?,
+    };
+    match lock.try_lock_shared() {
+        Ok(()) => Ok(None),
+        Err(TryLockError::WouldBlock) => {
+            let mut holder = String::new();
+            lock.read_to_string(&mut holder)?;
+            Ok(Some(holder.trim().to_owned()))
+        }
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
 impl Home {
     /// Takes the directory, creating it where it does not exist.
     ///
@@ -77,9 +144,16 @@ impl Home {
             .create(true)
             .truncate(false)
             .mode(0o600)
-            .open(path.join("lock"))
+            .open(lock_file(path))
             .with_context(|| format!("cannot write to the data directory `{shown}`"))?;
-        match lock.try_lock() {
+        let taken = loop {
+            match lock.try_lock() {
+                // Whoever only looks whether somebody has the directory shares the lock, and for a moment.
+                Err(TryLockError::WouldBlock) if lock.try_lock_shared().is_ok() => lock.unlock()?,
+                taken => break taken,
+            }
+        };
+        match taken {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 let mut holder = String::new();
@@ -104,39 +178,12 @@ impl Home {
 
     /// The bot's own database.
     pub(super) fn database(&self) -> PathBuf {
-        self.path.join("optout.sqlite")
+        database(&self.path)
     }
 
-    /// The session, if there is one.
-    ///
-    /// # Errors
-    /// Its file cannot be read, or it belongs to another account than the one that `config` names.
+    /// The session, as [`Session::read`] finds it.
     pub(super) fn session(&self, config: &Config) -> anyhow::Result<Option<Session>> {
-        let file = self.session_file();
-        if !file.exists() {
-            return Ok(None);
-        }
-        let text = fs::read_to_string(&file)
-            .with_context(|| format!("cannot read the session `{}`", file.display()))?;
-        // The error of the parser is left out: it may quote the token.
-        let Ok(session) = serde_json::from_str::<Session>(&text) else {
-            bail!(
-                "`{}` is no session; move the data directory away and run `optout setup` again",
-                file.display()
-            );
-        };
-        let account = &session.matrix.meta.user_id;
-        if let Some(user) = config
-            .user
-            .as_ref()
-            .filter(|user| user.as_str() != account.as_str())
-        {
-            bail!(
-                "the data directory `{}` belongs to {account}, not to {user}; set another `data_dir`, or correct `user`",
-                self.path.display()
-            );
-        }
-        Ok(Some(session))
+        Session::read(&self.path, config)
     }
 
     /// Keeps the session, in one step and for good.
@@ -184,7 +231,7 @@ impl Home {
     }
 
     fn session_file(&self) -> PathBuf {
-        self.path.join("session.json")
+        session_file(&self.path)
     }
 
     fn stores(&self) -> PathBuf {
@@ -216,23 +263,7 @@ impl Home {
                 auto_enable_backups: false,
                 backup_download_strategy: BackupDownloadStrategy::AfterDecryptionFailure,
             });
-        let client =
-            match (config.homeserver.as_ref().or(known), &config.user) {
-                (Some(url), _) => builder.homeserver_url(url).build().await.with_context(|| {
-                    format!("cannot use the homeserver `{url}`; correct `homeserver`")
-                })?,
-                (None, Some(user)) => {
-                    let server = ServerName::parse(user.server()).with_context(|| {
-                        format!("`{}` is no server name; correct `user`", user.server())
-                    })?;
-                    builder.server_name(&server).build().await.with_context(|| {
-                    format!("cannot find the homeserver of `{server}`; set `homeserver` to its URL")
-                })?
-                }
-                (None, None) => {
-                    bail!("no account is named; set `user` to the bot's full Matrix id")
-                }
-            };
+        let client = build(builder, config, known).await?;
         Ok((client, base))
     }
 
@@ -264,6 +295,33 @@ impl Home {
             sender_device_trust_requirement: senders,
         };
         Ok(base)
+    }
+}
+
+/// A client of the homeserver that is configured, known or found by the user's server name.
+///
+/// # Errors
+/// No homeserver is named, or none is found there.
+pub(super) async fn build(
+    builder: ClientBuilder,
+    config: &Config,
+    known: Option<&Url>,
+) -> anyhow::Result<Client> {
+    match (config.homeserver.as_ref().or(known), &config.user) {
+        (Some(url), _) => builder
+            .homeserver_url(url)
+            .build()
+            .await
+            .with_context(|| format!("cannot use the homeserver `{url}`; correct `homeserver`")),
+        (None, Some(user)) => {
+            let server = ServerName::parse(user.server()).with_context(|| {
+                format!("`{}` is no server name; correct `user`", user.server())
+            })?;
+            builder.server_name(&server).build().await.with_context(|| {
+                format!("cannot find the homeserver of `{server}`; set `homeserver` to its URL")
+            })
+        }
+        (None, None) => bail!("no account is named; set `user` to the bot's full Matrix id"),
     }
 }
 
@@ -355,6 +413,31 @@ mod tests {
         );
         drop(home);
         Home::take(&path).unwrap();
+    }
+
+    #[test]
+    fn who_has_the_directory_can_be_told_without_taking_it() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(holder(folder.path()).unwrap(), None);
+        assert!(!lock_file(folder.path()).exists());
+        let home = Home::take(folder.path()).unwrap();
+        let pid = std::process::id().to_string();
+        assert_eq!(holder(folder.path()).unwrap(), Some(pid));
+        drop(home);
+        assert_eq!(holder(folder.path()).unwrap(), None);
+    }
+
+    #[test]
+    fn whoever_takes_the_directory_waits_for_those_who_only_look() {
+        let folder = tempfile::tempdir().unwrap();
+        drop(Home::take(folder.path()).unwrap());
+        let looking = File::open(lock_file(folder.path())).unwrap();
+        looking.lock_shared().unwrap();
+        let path = folder.path().to_owned();
+        let taking = std::thread::spawn(move || Home::take(&path).map(drop));
+        assert!(!taking.is_finished());
+        drop(looking);
+        taking.join().unwrap().unwrap();
     }
 
     #[test]
