@@ -2,10 +2,11 @@
 
 use std::{cmp::Ordering, path::Path, time::Duration};
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, anyhow, bail};
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, params};
 use serde::{Deserialize, Serialize};
+use url::Url;
 
 use super::{STEPS, Store, newer};
 
@@ -29,8 +30,10 @@ impl Store {
     }
 
     fn look(path: &Path) -> anyhow::Result<Option<Self>> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(path, flags)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX
+            | OpenFlags::SQLITE_OPEN_URI;
+        let connection = Connection::open_with_flags(address(path)?.as_str(), flags)?;
         let version: usize =
             connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
         match version.cmp(&STEPS.len()) {
@@ -79,6 +82,20 @@ impl Store {
     }
 }
 
+/// The file as `SQLite` is told of it: as one that nobody writes where there is no log, since it would make one to read it.
+/// Whoever begins to write meanwhile writes into the log first.
+fn address(path: &Path) -> anyhow::Result<Url> {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    let whole = std::path::absolute(path)?;
+    let mut address =
+        Url::from_file_path(whole).map_err(|()| anyhow!("it is no path of a file"))?;
+    if !Path::new(&log).exists() {
+        address.set_query(Some("immutable=1"));
+    }
+    Ok(address)
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -116,16 +133,25 @@ mod tests {
     }
 
     #[test]
-    fn a_file_of_a_bot_that_rests_stays_as_it_is() {
+    fn a_folder_of_a_bot_that_rests_stays_as_it_is() {
         let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("optout.sqlite");
-        drop(Store::open(&file).unwrap());
+        // What addresses write otherwise than paths.
+        let file = folder.path().join("50% of ü? #1");
+        let store = Store::open(&file).unwrap();
+        let question = Work::own("1".to_owned(), "a", Kind::Question, at(7));
+        store.take(&[question], None).unwrap();
+        drop(store);
         let before = fs::read(&file).unwrap();
         let looking = Store::open_to_read(&file).unwrap().unwrap();
-        assert_eq!(looking.counts().unwrap().waiting, 0);
-        drop(looking);
+        assert_eq!(looking.counts().unwrap().waiting, 1);
         assert!(fs::read(&file).unwrap() == before);
-        drop(Store::open(&file).unwrap());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        // A bot that starts meanwhile is not held up.
+        let store = Store::open(&file).unwrap();
+        store.set_bare(true).unwrap();
+        drop(looking);
+        let looking = Store::open_to_read(&file).unwrap().unwrap();
+        assert!(looking.is_bare().unwrap());
     }
 
     #[test]
