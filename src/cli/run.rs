@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// What the model learned, in the data directory.
-const WEIGHTS: &str = "weights";
+pub(super) const WEIGHTS: &str = "weights";
 
 /// One thread hears and one answers; more only hold more memory.
 const THREADS: usize = 2;

@@ -138,6 +138,12 @@ impl Understanding {
         })
     }
 
+    /// Whether these weights are of use with these files, so that nothing is trained.
+    pub fn fits(files: &Files, base: &FactBase, weights: &[u8]) -> bool {
+        let fingerprint = fingerprint(files, base);
+        weights::read(weights, fingerprint, Locale::count(files)).is_some()
+    }
+
     /// Whether the weights that it was given were of no use, so that the model was trained.
     pub const fn is_newly_trained(&self) -> bool {
         self.is_newly_trained

@@ -41,7 +41,7 @@ pub(crate) use operating::operated;
 pub use operating::{Operated, RoomRow, Status};
 pub(crate) use orders::{did_you_mean, forbidden, misused, obeyed};
 pub(crate) use reminders::post;
-pub(crate) use voice::Voice;
+pub(crate) use voice::{KEEPS_FOR_MONTHS, Voice};
 
 use crate::{answering::Answer, place::Audience, understanding::Extent};
 

@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// After six months settings may have moved (`design.md`), and the reply says so.
-const KEEPS_FOR_MONTHS: i32 = 6;
+pub(crate) const KEEPS_FOR_MONTHS: u8 = 6;
 
 /// How one language says things about the facts of a base.
 #[derive(Clone, Copy, Debug)]
@@ -256,7 +256,7 @@ impl Voice<'_> {
         };
         let date = self.date(day);
         let is_long_ago = day
-            .checked_add(KEEPS_FOR_MONTHS.months())
+            .checked_add(i64::from(KEEPS_FOR_MONTHS).months())
             .is_ok_and(|stale| stale < self.today);
         self.say(&if is_long_ago {
             Message::CheckedLongAgo { date }
