@@ -7,6 +7,8 @@ mod ask;
 mod completions;
 #[cfg(feature = "matrix")]
 mod demo;
+#[cfg(feature = "matrix")]
+mod doctor;
 mod facts;
 #[cfg(feature = "matrix")]
 mod flags;
@@ -56,6 +58,8 @@ enum Verb {
     #[cfg(feature = "matrix")]
     Run(run::Run),
     #[cfg(feature = "matrix")]
+    Doctor(doctor::Doctor),
+    #[cfg(feature = "matrix")]
     Probe(probe::Probe),
     Completions(completions::Completions),
     Man(man::Man),
@@ -79,6 +83,8 @@ impl Arguments {
             Verb::Setup(setup) => setup.execute(&mut io::stdout().lock()),
             #[cfg(feature = "matrix")]
             Verb::Run(run) => run.execute(),
+            #[cfg(feature = "matrix")]
+            Verb::Doctor(doctor) => doctor.execute(&mut io::stdout().lock()),
             #[cfg(feature = "matrix")]
             Verb::Probe(probe) => probe.execute(&mut io::stdout().lock()),
             Verb::Completions(completions) => completions.execute(&mut io::stdout().lock()),

@@ -8,11 +8,12 @@
 //! left out, `invites` judges invitations, `leaving` tells when it is time to go, `upgrades` follows rooms that move,
 //! `rights` knows what a room lets the bot do, `orders` does what a moderator says, `operators` what an operator does,
 //! `tick` reminds, `history` tells what was said long ago, `vitals` how the bot is doing, `session` keeps the login, `log`
-//! keeps it quiet.
+//! keeps it quiet. `doctor` looks at all that and disturbs none of it ([`examine()`]).
 //! With `demo` the only folder that names the SDK; nothing above it knows what an event is.
 
 mod changes;
 mod corrections;
+mod doctor;
 mod gaps;
 mod history;
 mod inbound;
@@ -38,5 +39,6 @@ mod upgrades;
 mod vitals;
 mod wire;
 
+pub use doctor::{Check, Finding, State, examine};
 pub use run::run;
 pub use setup::{Nobody, Prompt, Recovery, SetUp, Wanted, setup};

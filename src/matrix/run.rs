@@ -55,10 +55,10 @@ const POLL: Duration = Duration::from_secs(30);
 /// How long answers that are being written are waited for at the end.
 const DRAIN: Duration = Duration::from_secs(10);
 
-const ENDED: &str = "the homeserver has ended the session; move the data directory away and run `optout setup` with the \
+pub(super) const ENDED: &str = "the homeserver has ended the session; move the data directory away and run `optout setup` with the \
      recovery key";
 
-const EXPIRED: &str = "the session has only expired; run `optout setup` with the password, and the same device goes on with \
+pub(super) const EXPIRED: &str = "the session has only expired; run `optout setup` with the password, and the same device goes on with \
      its keys";
 
 /// How often what was left out of a sync is asked for before going on without it.

@@ -38,7 +38,7 @@ use crate::{
 };
 
 /// After how long an answer says that it comes late: nobody waits longer before a screen.
-const LATE: SignedDuration = SignedDuration::from_mins(10);
+pub(super) const LATE: SignedDuration = SignedDuration::from_mins(10);
 
 /// Something to say, what is remembered of it, and what the room has settled by it.
 pub(super) struct Message {

@@ -25,6 +25,7 @@ mod demo;
 // Only Linux limits the files of a process that runs.
 #[cfg(target_os = "linux")]
 mod disk;
+mod doctor;
 mod elsewhen;
 mod health;
 mod identity;

@@ -14,6 +14,8 @@ mod commands;
 mod config;
 mod corrections;
 mod dates;
+#[cfg(feature = "matrix")]
+mod doctor;
 mod facts;
 #[cfg(feature = "matrix")]
 mod health;
