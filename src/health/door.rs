@@ -6,7 +6,6 @@
 use std::{
     convert::Infallible,
     net::{SocketAddr, TcpListener as Bound},
-    pin::pin,
     time::Duration,
 };
 
@@ -81,7 +80,7 @@ impl Door {
 
     /// Answers whoever comes, until it is dropped.
     pub(super) async fn serve(&self, metrics: &Metrics, patient: &impl Patient) -> Infallible {
-        let mut visits = pin!(FuturesUnordered::new());
+        let mut visits = FuturesUnordered::new();
         loop {
             tokio::select! {
                 came = self.listener.accept(), if visits.len() < VISITORS => match came {
