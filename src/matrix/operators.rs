@@ -96,14 +96,14 @@ async fn row(room: &Room) -> RoomRow {
 fn status(rooms: &Rooms) -> anyhow::Result<Status> {
     let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
     let length = |rooms: &[Room]| i64::try_from(rooms.len()).unwrap_or(i64::MAX);
-    let counts = rooms.store.counts()?;
+    let (queues, counts) = (rooms.store.queues()?, rooms.store.counts()?);
     let (liked, disliked) = rooms.store.feedback()?;
     Ok(Status {
         rooms: length(&rooms.client.joined_rooms()),
         invitations: length(&rooms.client.invited_rooms()),
-        waiting: number(counts.waiting),
-        unread: number(counts.undecrypted),
-        sending: number(counts.sending),
+        waiting: number(queues.waiting),
+        unread: number(queues.undecrypted),
+        sending: number(queues.sending),
         failed: number(counts.failed),
         answered: number(counts.answered),
         liked: number(liked),

@@ -162,7 +162,9 @@ async fn begin(
     let machine = machine.context("the restored session has no keys")?;
     let store = Store::open(&home.database())?;
     store.forget(clock.now())?;
-    Ok(Arc::new(Rooms::new(client, machine, store, current, metrics, clock)))
+    Ok(Arc::new(Rooms::new(
+        client, machine, store, current, metrics, clock,
+    )))
 }
 
 /// Begins, once a disk that is full has room again.

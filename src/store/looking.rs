@@ -43,24 +43,6 @@ impl Store {
         }
     }
 
-    /// Since when the oldest question has waited for its answer; corrections and events without their key do not count.
-    pub fn oldest_waiting(&self) -> anyhow::Result<Option<Timestamp>> {
-        let heard: Option<i64> = self.connection().query_one(
-            "SELECT min(heard) FROM inbox WHERE kind NOT IN ('undecrypted', 'correction')",
-            [],
-            |row| row.get(0),
-        )?;
-        Ok(heard.and_then(|heard| Timestamp::from_microsecond(heard).ok()))
-    }
-
-    /// Since when the oldest message has been on its way.
-    pub fn oldest_sending(&self) -> anyhow::Result<Option<Timestamp>> {
-        let since: Option<i64> =
-            self.connection()
-                .query_one("SELECT min(since) FROM outbox", [], |row| row.get(0))?;
-        Ok(since.and_then(|since| Timestamp::from_millisecond(since).ok()))
-    }
-
     /// Remembers a pause that the homeserver asked for, in place of the last one.
     pub fn slow(&self, slowed: Slowed) -> anyhow::Result<()> {
         self.connection()
@@ -113,7 +95,7 @@ mod tests {
         let file = folder.path().join("optout.sqlite");
         let store = Store::open(&file).unwrap();
         let looking = Store::open_to_read(&file).unwrap().unwrap();
-        assert_eq!(looking.oldest_waiting().unwrap(), None);
+        assert_eq!(looking.queues().unwrap().oldest, None);
         let question = Work::own("1".to_owned(), "a", Kind::Question, at(7));
         let unread = Work::own("2".to_owned(), "a", Kind::Undecrypted, at(3));
         store.take(&[question, unread], None).unwrap();
@@ -122,14 +104,13 @@ mod tests {
             pause: Duration::from_millis(4_800),
         };
         store.slow(slowed).unwrap();
-        assert_eq!(looking.oldest_waiting().unwrap(), Some(at(7)));
-        assert_eq!(looking.oldest_sending().unwrap(), None);
+        assert_eq!(looking.queues().unwrap().oldest, Some(at(7)));
         assert_eq!(looking.slowed().unwrap(), Some(slowed));
         looking.slow(slowed).unwrap_err();
         // Whoever looks holds up neither a writer nor the emptying of the log.
         store.tidy().unwrap();
         drop(store);
-        assert_eq!(looking.counts().unwrap().waiting, 1);
+        assert_eq!(looking.queues().unwrap().waiting, 1);
     }
 
     #[test]
@@ -143,7 +124,7 @@ mod tests {
         drop(store);
         let before = fs::read(&file).unwrap();
         let looking = Store::open_to_read(&file).unwrap().unwrap();
-        assert_eq!(looking.counts().unwrap().waiting, 1);
+        assert_eq!(looking.queues().unwrap().waiting, 1);
         assert!(fs::read(&file).unwrap() == before);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
         // A bot that starts meanwhile is not held up.

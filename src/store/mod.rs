@@ -220,15 +220,9 @@ impl Kind {
     }
 }
 
-/// How much there is of everything.
+/// What became of what was to be said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Work that can be done.
-    pub waiting: u64,
-    /// Events that wait for their keys.
-    pub undecrypted: u64,
-    /// What is on its way.
-    pub sending: u64,
     /// What could not be said, of [`MEMORY`].
     pub failed: u64,
     /// What was said, in that time, without what changed it.
@@ -430,7 +424,7 @@ impl Store {
         Ok(())
     }
 
-    /// How much there is of everything.
+    /// What became of what was to be said.
     pub fn counts(&self) -> anyhow::Result<Counts> {
         let connection = self.connection();
         let count = |what: &str| -> rusqlite::Result<u64> {
@@ -438,9 +432,6 @@ impl Store {
             connection.query_one(&query, [], |row| row.get(0))
         };
         Ok(Counts {
-            waiting: count("inbox WHERE kind <> 'undecrypted'")?,
-            undecrypted: count("inbox WHERE kind = 'undecrypted'")?,
-            sending: count("outbox")?,
             failed: count("failed")?,
             answered: count("answers WHERE answer IS NOT NULL AND changes IS NULL")?,
         })

@@ -13,6 +13,7 @@ use url::Url;
 use super::finding::{Check, Finding, State};
 use crate::{
     config::Config,
+    health::{LAG, LEAST_SPACE, free_space},
     matrix::session::{self, Session},
     store::Store,
 };
@@ -21,10 +22,7 @@ const SET_UP_FIRST: &str = "run `optout setup` first";
 
 const ASK_AS_ITS_USER: &str = "ask as the user that the bot runs as";
 
-/// After this long a message on its way, or a question, is late: a homeserver that fails is tried again every minute.
-const LATE: SignedDuration = SignedDuration::from_mins(5);
-
-/// After this long it is no passing trouble.
+/// After this long what waits to be said is in no passing trouble.
 const STUCK: SignedDuration = SignedDuration::from_hours(1);
 
 /// What is older than this is no trouble of today.
@@ -32,9 +30,6 @@ const LATELY: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// Below this room for data is scarce: days of growth, and a copy of the stores while the SDK brings them up to date.
 const SCARCE: u64 = 500 << 20;
-
-/// Below this a busy hour fills the disk.
-const NONE: u64 = 50 << 20;
 
 /// Whether the bot runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,17 +129,14 @@ fn disk(path: &Path) -> Finding {
         .filter(|place| !place.as_os_str().is_empty())
         .map_or_else(|| PathBuf::from("."), Path::to_owned);
     let shown = place.display();
-    let room = match rustix::fs::statvfs(&place) {
-        Ok(about) => about.f_bavail.saturating_mul(about.f_frsize),
-        Err(error) => {
-            let what = format!("how much room `{shown}` has cannot be told: {error}");
-            return Finding::new(CHECK, State::Unknown, what, ASK_AS_ITS_USER);
-        }
+    let Some(room) = free_space(&place) else {
+        let what = format!("how much room `{shown}` has cannot be told");
+        return Finding::new(CHECK, State::Unknown, what, ASK_AS_ITS_USER);
     };
     let what = format!("{} MiB are free for `{shown}`", room >> 20);
     let state = match room {
-        ..NONE => State::Broken,
-        NONE..SCARCE => State::Warning,
+        ..LEAST_SPACE => State::Broken,
+        LEAST_SPACE..SCARCE => State::Warning,
         SCARCE.. => return Finding::fine(CHECK, what),
     };
     Finding::new(
@@ -205,20 +197,19 @@ fn kept(
 
 fn queues(store: &Store, process: Process, now: Timestamp) -> anyhow::Result<Finding> {
     const CHECK: Check = Check::Queues;
-    let counts = store.counts()?;
+    let queues = store.queues()?;
     let what = format!(
         "inbox: {} to be answered, {} without their key; outbox: {} on their way",
-        counts.waiting, counts.undecrypted, counts.sending
+        queues.waiting, queues.undecrypted, queues.sending
     );
-    let since = [store.oldest_waiting()?, store.oldest_sending()?];
-    let Some(oldest) = since.into_iter().flatten().min() else {
+    let Some(oldest) = queues.oldest else {
         return Ok(Finding::fine(CHECK, what));
     };
     let age = now.duration_since(oldest);
     let what = format!("{what}; the oldest for {}", rough(age));
     let (state, remedy) = match process {
         Process::Rests => (State::Warning, "start the bot, which sees to them"),
-        Process::Runs if age < LATE => return Ok(Finding::fine(CHECK, what)),
+        Process::Runs if age < LAG => return Ok(Finding::fine(CHECK, what)),
         Process::Runs => (
             if age < STUCK {
                 State::Warning
