@@ -227,8 +227,11 @@ async fn what_is_in_the_way_is_counted_too() {
     .await;
 
     for fate in [
-        Fate::Refused(429, r#"{"errcode":"M_LIMIT_EXCEEDED","retry_after_ms":50}"#),
-        Fate::Refused(502, r#"{"errcode":"M_UNKNOWN"}"#),
+        Fate::Refused(
+            429,
+            r#"{"errcode":"M_LIMIT_EXCEEDED","error":"too fast","retry_after_ms":50}"#,
+        ),
+        Fate::Refused(502, r#"{"errcode":"M_UNKNOWN","error":"busy"}"#),
     ] {
         drop(world.proxy.plan("PUT", "/send/m.room.message/", fate));
     }

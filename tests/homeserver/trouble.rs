@@ -75,6 +75,8 @@ async fn a_room_that_forbids_speaking_is_given_up_and_the_others_are_served() {
     let ann = person("ann").await;
     let (closed, other) = (world.room(&ann, &[]).await, world.dm(&ann).await);
     closed.answer("help").await;
+    // So that no greeting is on its way any more.
+    other.answer("help").await;
     let mut trouble = world.proxy.plan(
         "PUT",
         SEND,
