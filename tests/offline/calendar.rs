@@ -3,7 +3,7 @@
 use crate::commands::check;
 
 /// The fifteenth of January 2027, a Friday: how an order begins in a language, and how people go on.
-const DAYS: [(&str, &str, &[&str]); 9] = [
+const DAYS: [(&str, &str, &[&str]); 10] = [
     (
         "en",
         "remind on",
@@ -172,10 +172,28 @@ const DAYS: [(&str, &str, &[&str]); 9] = [
             "på fredag den 15 januari 2027",
         ],
     ),
+    (
+        "da",
+        "påmind",
+        &[
+            "2027-01-15",
+            "d. 15. januar 2027",
+            "den 15. januar 2027",
+            "15. januar 2027",
+            "15. jan. 2027",
+            "15/1/2027",
+            "15/1-2027",
+            "15.1.2027",
+            "15-01-2027",
+            "fredag den 15. januar 2027",
+            "fredag d. 15. januar 2027",
+            "på fredag den 15. januar 2027",
+        ],
+    ),
 ];
 
 /// Six in the evening, and half an hour later.
-const HOURS: [(&str, &str, &[&str], &[&str]); 9] = [
+const HOURS: [(&str, &str, &[&str], &[&str]); 10] = [
     (
         "en",
         "remind at",
@@ -313,6 +331,20 @@ const HOURS: [(&str, &str, &[&str], &[&str]); 9] = [
         ],
         &["kl 18:30", "kl. 18.30", "klockan 18.30"],
     ),
+    (
+        "da",
+        "påmind",
+        &[
+            "kl 18",
+            "kl. 18",
+            "klokken 18",
+            "kl. 18:00",
+            "kl. 18.00",
+            "kl. 6 om aftenen",
+            "klokken seks om aftenen",
+        ],
+        &["kl. 18:30", "kl. 18.30", "klokken 18.30"],
+    ),
 ];
 
 /// Checks that every row is the one order.
@@ -413,6 +445,11 @@ fn the_first_of_a_month_is_read_as_people_write_it() {
             "påminn den",
             &["1 januari 2027", "1:a januari 2027", "första januari 2027"],
         ),
+        (
+            "da",
+            "påmind den",
+            &["1. januar 2027", "1/1/2027", "første januar 2027"],
+        ),
     ] {
         check_all(
             tag,
@@ -449,6 +486,7 @@ fn a_date_is_moved_to_a_day_as_people_write_it() {
         ("pl", "przesuń termin 2 na 15 stycznia 2027 r."),
         ("pt", "lembrar mover 2 para 15 de janeiro de 2027"),
         ("sv", "påminn flytta 2 till fredag den 15 januari 2027"),
+        ("da", "påmind flyt 2 til fredag den 15. januar 2027"),
     ] {
         check(tag, &[(order, "remind move 2 2027-01-15")]);
     }
@@ -491,6 +529,7 @@ fn noon_and_midnight_have_names() {
         ("pl", "przypominaj w południe", "przypominaj o północy"),
         ("pt", "lembrar ao meio-dia", "lembrar à meia-noite"),
         ("sv", "påminn mitt på dagen", "påminn vid midnatt"),
+        ("da", "påmind ved middagstid", "påmind ved midnat"),
     ] {
         check(
             tag,

@@ -1,6 +1,9 @@
 //! The words that one language gives orders with, compiled from its `commands.toml`.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use icu_experimental::displaynames::{
     DisplayNamesOptions,
@@ -58,7 +61,7 @@ pub(in crate::understanding) struct Vocabulary {
     /// The question's own language.
     pub(super) auto: Phrases<()>,
     /// The names and tags of all languages; `None` for one that is not spoken here.
-    pub(super) languages: Phrases<Option<Language>>,
+    pub(super) languages: Arc<Phrases<Option<Language>>>,
     /// What says that a number is a time.
     pub(super) hour: Phrases<()>,
     /// Which half of the day it is in.
@@ -110,10 +113,14 @@ impl Vocabulary {
     ///
     /// A room can only be spoken to in a language that is `spoken`, or in a variant.
     pub(in crate::understanding) fn of_all(locales: &[Locale], spoken: &Spoken) -> Vec<Self> {
-        let languages = languages(spoken);
+        let languages = Arc::new(languages(spoken));
         let compile = |locale: &Locale| {
             let file = locale.commands.as_ref()?;
-            Some(Self::compile(&locale.language, file, languages.clone()))
+            Some(Self::compile(
+                &locale.language,
+                file,
+                Arc::clone(&languages),
+            ))
         };
         locales.iter().filter_map(compile).collect()
     }
@@ -121,7 +128,7 @@ impl Vocabulary {
     fn compile(
         language: &Language,
         file: &CommandsFile,
-        languages: Phrases<Option<Language>>,
+        languages: Arc<Phrases<Option<Language>>>,
     ) -> Self {
         let heads = |table: &BTreeMap<Head, Vec<String>>| {
             Phrases::of(table.iter().map(|(head, phrases)| (phrases, *head)))
@@ -243,6 +250,11 @@ fn languages(spoken: &Spoken) -> Phrases<Option<Language>> {
         .map(|language| language.primary().to_owned())
         .collect();
     tags.extend(pairs);
+    let mut named = BTreeSet::new();
+    let ours = |tag: &String| {
+        let mut ours = spoken.languages().iter();
+        ours.find(|language| language.primary() == *tag).cloned()
+    };
     for teller in spoken.all() {
         let locale = locale_of(teller);
         let options = DisplayNamesOptions::default();
@@ -256,14 +268,14 @@ fn languages(spoken: &Spoken) -> Phrases<Option<Language>> {
             continue;
         };
         for tag in &tags {
-            let name = tag.parse().ok().and_then(|code| names.of(code));
-            let mut ours = spoken.languages().iter();
-            let ours = ours.find(|language| language.primary() == *tag);
-            if let Some(name) = name {
-                found.add(name, ours.cloned());
-                found.add(tag, ours.cloned());
+            if let Some(name) = tag.parse().ok().and_then(|code| names.of(code)) {
+                found.add(name, ours(tag));
+                named.insert(tag);
             }
         }
+    }
+    for tag in named {
+        found.add(tag, ours(tag));
     }
     found
 }
