@@ -22,8 +22,8 @@ use crate::{
 /// What the model learned, in the data directory.
 pub(super) const WEIGHTS: &str = "weights";
 
-/// One thread hears and one answers; more only hold more memory.
-const THREADS: usize = 2;
+/// The threads beside it, for what waits for the disk: as many as the SDK's two stores have connections.
+const BLOCKING_THREADS: usize = 4;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -63,8 +63,9 @@ impl Run {
             counts.reloaded(Ended::with(&again));
             again
         })?;
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(THREADS)
+        // One thread hears and answers: handing work from one to another costs more than it spares.
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .max_blocking_threads(BLOCKING_THREADS)
             .enable_all()
             .build()
             .context("cannot start")?;
