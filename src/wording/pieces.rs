@@ -76,11 +76,16 @@ pub(crate) fn authority(
     let (Some(authority), Some(region)) = (authority, region) else {
         return;
     };
-    let names = voice.say(&Message::AuthorityNames {
-        country: region.to_string(),
-        name: authority.name.clone(),
-        full: authority.full.clone(),
-    });
+    // Some are called by their whole name.
+    let names = if authority.name == authority.full {
+        authority.name.clone()
+    } else {
+        voice.say(&Message::AuthorityNames {
+            country: region.to_string(),
+            name: authority.name.clone(),
+            full: authority.full.clone(),
+        })
+    };
     let region = voice.region(region);
     draft.paragraph(
         voice

@@ -71,6 +71,10 @@ fn an_authority_with_several_names_has_that_of_the_language() {
         ("CA", "fr", "CPVP ("),
         ("FI", "sv", "Dataombudsmannen ("),
         ("FR", "sv", "CNIL ("),
+        ("CH", "da", "FDPIC ("),
+        // Who has one name is told by it once.
+        ("DK", "da", "Datatilsynet: https"),
+        ("NO", "de", "Datatilsynet: https"),
     ] {
         let asked = question(Topic::General, &[Aspect::Remedies], region.parse().ok());
         let today = date(2026, 11, 25);
