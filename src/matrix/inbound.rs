@@ -17,7 +17,10 @@ use matrix_sdk::ruma::{
     matrix_uri::MatrixId,
 };
 use ruma_html::{Html, NodeRef};
-use serde::Deserialize;
+use serde::{
+    Deserialize,
+    de::{DeserializeOwned, IgnoredAny},
+};
 
 /// The bot as others may call it in a room.
 pub(super) struct Own<'a> {
@@ -170,11 +173,17 @@ fn after<'a>(text: &'a str, beginning: &str) -> Option<&'a str> {
     Some(rest.as_str())
 }
 
+/// How many bytes of HTML are looked through for a pill. Elements within elements take stack by their number, and time by its
+/// square: an event has room for twenty thousand, which end the program.
+const LONGEST_HTML: usize = 8 * 1024;
+
 /// Whether a text links the bot's id outside of what it quotes.
 fn has_pill(formatted: &FormattedBody, own: &Own<'_>) -> bool {
+    let html = formatted.body.as_str();
+    let (html, _) = html.split_at(html.floor_char_boundary(LONGEST_HTML));
     // Parsing is spared where the id cannot be: its local part is never percent-encoded.
-    formatted.body.contains(own.id.localpart())
-        && Html::parse(&formatted.body)
+    html.contains(own.id.localpart())
+        && Html::parse(html)
             .children()
             .any(|node| node_has_pill(&node, own.id))
 }
@@ -197,7 +206,15 @@ fn node_has_pill(node: &NodeRef, id: &UserId) -> bool {
     node.children().any(|child| node_has_pill(&child, id))
 }
 
+/// What a link to a person begins with, or to anything else in Matrix.
+const MATRIX_TO: &str = "https://matrix.to/#/";
+
 fn links_to(href: &str, id: &UserId) -> bool {
+    // What leads to a person has one part; ruma panics where one of several is empty.
+    let link = href.strip_prefix(MATRIX_TO).unwrap_or_default();
+    if link.split('?').next().is_some_and(|id| id.contains('/')) {
+        return false;
+    }
     let linked = MatrixToUri::parse(href)
         .map(|uri| uri.id().clone())
         .or_else(|_| MatrixUri::parse(href).map(|uri| uri.id().clone()));
@@ -224,15 +241,14 @@ pub(super) fn edited(
 
 /// The event that another deletes, if it does.
 pub(super) fn deleted(raw: &str) -> Option<OwnedEventId> {
-    let event: Redaction<'_> = serde_json::from_str(raw).ok()?;
+    let event: Redaction = read(raw, "m.room.redaction")?;
     // Where it stands depends on the version of the room.
-    let deleted = event.content.redacts.or(event.redacts);
-    deleted.filter(|_| event.kind == "m.room.redaction")
+    event.content.redacts.or(event.redacts)
 }
 
 /// The event that somebody reacted to, and whether they like it; `None` of any other reaction.
 pub(super) fn verdict(raw: &str) -> Option<(OwnedEventId, bool)> {
-    let event: OriginalSyncReactionEvent = serde_json::from_str(raw).ok()?;
+    let event: OriginalSyncReactionEvent = read(raw, "m.reaction")?;
     let reaction = event.content.relates_to;
     // A tone of skin or a mark for pictures may follow.
     let likes = match reaction.key.chars().next()? {
@@ -249,9 +265,7 @@ pub(super) fn asks_to_verify(content: &RoomMessageEventContent, own: &UserId) ->
 }
 
 #[derive(Deserialize)]
-struct Redaction<'a> {
-    #[serde(rename = "type")]
-    kind: &'a str,
+struct Redaction {
     redacts: Option<OwnedEventId>,
     content: Redacts,
 }
@@ -263,12 +277,32 @@ struct Redacts {
 
 /// The event, if it is a message that was not deleted.
 pub(super) fn message(raw: &str) -> Option<OriginalSyncRoomMessageEvent> {
-    serde_json::from_str(raw).ok()
+    read(raw, "m.room.message")
 }
+
+/// What tells events apart.
+#[derive(Deserialize)]
+struct Head {
+    #[serde(rename = "type")]
+    kind: String,
+    state_key: Option<IgnoredAny>,
+}
+
+/// The event, if it is of this type and no state of its room: ruma reads whatever has the content of one.
+fn read<T: DeserializeOwned>(raw: &str, kind: &str) -> Option<T> {
+    let head: Head = serde_json::from_str(raw).ok()?;
+    let is_one = head.kind == kind && head.state_key.is_none();
+    is_one.then(|| serde_json::from_str(raw).ok())?
+}
+
+#[cfg(test)]
+#[path = "../../tests/promises/events.rs"]
+mod promises;
 
 #[cfg(test)]
 mod tests {
     use matrix_sdk::ruma::{owned_user_id, user_id};
+    use proptest::prelude::*;
     use serde_json::{Value, json};
 
     use super::*;
@@ -428,6 +462,11 @@ mod tests {
                 false,
             ),
             (
+                "a link to two things, the first of which is nothing",
+                html("Hi", r#"Hi <a href="https://matrix.to/#///optout">O</a>"#),
+                false,
+            ),
+            (
                 "a quoted pill",
                 html("Hi", &format!("<blockquote>{PILL}</blockquote>Hi")),
                 false,
@@ -485,6 +524,15 @@ mod tests {
         ];
         for (name, message, expected) in rows {
             assert_eq!(addressed(message), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn elements_within_elements_end_nothing() {
+        for deep in ["<b>", "<div>", "<dl>", "<table>"] {
+            let deep = deep.repeat(60_000 / deep.len());
+            assert!(addressed(html("Hi", &format!("Hi {PILL}{deep}"))), "{deep}");
+            assert!(!addressed(html("Hi", &format!("{deep}{PILL}"))), "{deep}");
         }
     }
 
@@ -564,6 +612,47 @@ mod tests {
         );
         assert_eq!(event(redaction, Value::Null, json!({})), None);
         assert_eq!(event("m.room.name", json!("$a"), json!({})), None);
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_said_is_for_the_bot_only_where_it_is_called(
+            said in "(optout|Opt-Out Bot|!optout|@optout:example.org|[:,;@ ]|how|<a href=\"|matrix:u/|https://matrix.to/#/|\">|</?(a|b|p|pre|mx-reply)>|> <|\n\n|\\PC){0,20}\u{1f}?(<a href=\"(matrix:u/|https://matrix.to/#/)@?optout:example.org\">)?\\PC{0,9}",
+        ) {
+            promises::hold(&said);
+        }
+
+        #[test]
+        fn whatever_is_sent_is_read(
+            kind in "(m.room.message|m.reaction|m.room.redaction|m.room.encrypted)",
+            msgtype in "m.(text|emote|notice|image|key.verification.request)",
+            relation in "(m.thread|m.replace|m.annotation|m.in_reply_to|x)",
+            body in any::<String>(),
+        ) {
+            let relates = json!({ "rel_type": relation, "event_id": "$a", "key": body,
+                                  "m.in_reply_to": { "event_id": "$b" } });
+            let new = json!({ "msgtype": msgtype, "body": body });
+            let event = json!({
+                "type": kind, "event_id": "$e", "sender": "@ann:example.org", "origin_server_ts": 1, "redacts": "$a",
+                "content": { "msgtype": msgtype, "body": body, "m.relates_to": relates, "m.new_content": new,
+                             "to": "@optout:example.org", "from_device": "D", "methods": [], "url": "mxc://a/b" },
+            });
+            promises::hold(&event.to_string());
+        }
+    }
+
+    #[test]
+    fn what_only_looks_like_a_message_is_none() {
+        let event = |kind: &str, state_key: Value| {
+            let event = json!({
+                "type": kind, "state_key": state_key, "event_id": "$a", "sender": "@ann:example.org",
+                "origin_server_ts": 1, "content": text("!optout help"),
+            });
+            message(&event.to_string()).is_some()
+        };
+        assert!(event("m.room.message", Value::Null));
+        assert!(!event("org.example.message", Value::Null));
+        assert!(!event("m.room.message", json!("")));
     }
 
     #[test]
