@@ -18,7 +18,12 @@ use fluent::{
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 
-use super::{dates, ids, message::Say, style};
+use super::{
+    dates, ids,
+    message::Say,
+    nesting::{DEEPEST, is_too_deep, shallow},
+    style,
+};
 use crate::{
     facts::{FactBase, Problem},
     files::Files,
@@ -159,6 +164,15 @@ impl Catalog {
     }
 
     fn add(&mut self, language: Language, path: &Path, text: &str) -> Vec<Problem> {
+        if is_too_deep(text) {
+            return vec![Problem {
+                file: path.to_owned(),
+                line: None,
+                rule: "fluent-syntax",
+                what: format!("more than {DEEPEST} braces and parentheses are open at once"),
+                remedy: "close them".to_owned(),
+            }];
+        }
         let (resource, errors) = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
@@ -203,8 +217,8 @@ impl Catalog {
             let is_message = folder_of_message(path).is_some();
             if let (true, Ok(below)) = (is_message, path.strip_prefix(&base)) {
                 let text = respelling.of_file(below, text);
-                let resource =
-                    FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
+                let resource = FluentResource::try_new(shallow(&text).to_owned())
+                    .unwrap_or_else(|(resource, _)| resource);
                 // What the variant has itself comes first and stays; what is broken was told of its language.
                 let _ = bundle.add_resource(resource);
             }

@@ -15,7 +15,11 @@ use fluent_syntax::{
     parser,
 };
 
-use super::{Catalog, ids, style};
+use super::{
+    Catalog, ids,
+    nesting::{is_too_deep, shallow},
+    style,
+};
 use crate::{
     facts::{self, ChangeId, Fact, FactBase, Fault, Problem},
     files::Files,
@@ -484,8 +488,8 @@ impl Said {
 
 /// The messages of a file, and whether Fluent could read all of it.
 fn read(below: &Path, text: &str) -> (Messages, bool) {
-    let (resource, is_whole) = match parser::parse(text) {
-        Ok(resource) => (resource, true),
+    let (resource, is_whole) = match parser::parse(shallow(text)) {
+        Ok(resource) => (resource, !is_too_deep(text)),
         Err((resource, _)) => (resource, false),
     };
     let messages = resource.body.iter().filter_map(|entry| match entry {

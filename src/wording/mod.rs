@@ -18,6 +18,7 @@ mod host;
 pub mod ids;
 mod listing;
 mod message;
+mod nesting;
 mod operating;
 mod orders;
 mod pieces;

@@ -15,6 +15,8 @@ use fluent_syntax::{
     parser,
 };
 
+use super::nesting::shallow;
+
 /// What is written otherwise.
 #[derive(Debug, Default)]
 pub(super) struct Respelling {
@@ -47,7 +49,7 @@ impl Respelling {
 
     /// A file of messages, written so; `below` is its path below the language's folder. What Fluent cannot read stays.
     pub(super) fn of_file(&self, below: &Path, text: &str) -> String {
-        let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
+        let resource = parser::parse(shallow(text)).unwrap_or_else(|(resource, _)| resource);
         let mut edits = Vec::new();
         let mut file = File {
             respelling: self,
