@@ -86,6 +86,9 @@ impl<T> Document<T> {
     }
 }
 
+/// How many things that do not fit are told of one file: each has the whole of it read again.
+const MOST: usize = 100;
+
 /// Something that does not fit, with the rule it breaks.
 struct Misfit {
     rule: &'static str,
@@ -164,8 +167,8 @@ fn fit<T: DeserializeOwned>(table: &Spanned<DeTable<'_>>) -> Result<T, Vec<Misfi
             misfits.push(Misfit::of_schema(error));
         }
         match key {
-            Some(key) => taken_out.insert(key),
-            None => return Err(misfits),
+            Some(key) if misfits.len() < MOST => taken_out.insert(key),
+            Some(_) | None => return Err(misfits),
         };
     }
 }
@@ -215,30 +218,42 @@ fn holds(outer: &Range<usize>, inner: &Range<usize>) -> bool {
 }
 
 fn lines(text: &str, table: &Spanned<DeTable<'_>>) -> BTreeMap<String, usize> {
+    // Found once: a file has many keys.
+    let breaks: Vec<_> = text.match_indices('\n').map(|(at, _)| at).collect();
     let mut lines = BTreeMap::new();
-    walk_table(text, "", table.get_ref(), &mut lines);
+    walk_table(&breaks, "", table.get_ref(), &mut lines);
     lines
 }
 
-fn walk_table(text: &str, at: &str, table: &DeTable<'_>, lines: &mut BTreeMap<String, usize>) {
+fn walk_table(
+    breaks: &[usize],
+    at: &str,
+    table: &DeTable<'_>,
+    lines: &mut BTreeMap<String, usize>,
+) {
     for (key, value) in table {
         let path = match at {
             "" => key.get_ref().to_string(),
             at => format!("{at}.{}", key.get_ref()),
         };
-        lines.insert(path.clone(), line_of(text, key.span().start));
-        walk(text, &path, value, lines);
+        lines.insert(path.clone(), line_after(breaks, key.span().start));
+        walk(breaks, &path, value, lines);
     }
 }
 
-fn walk(text: &str, at: &str, value: &Spanned<DeValue<'_>>, lines: &mut BTreeMap<String, usize>) {
+fn walk(
+    breaks: &[usize],
+    at: &str,
+    value: &Spanned<DeValue<'_>>,
+    lines: &mut BTreeMap<String, usize>,
+) {
     match value.get_ref() {
-        DeValue::Table(table) => walk_table(text, at, table, lines),
+        DeValue::Table(table) => walk_table(breaks, at, table, lines),
         DeValue::Array(array) => {
             for (place, item) in array.iter().enumerate() {
                 let path = format!("{at}.{place}");
-                lines.insert(path.clone(), line_of(text, item.span().start));
-                walk(text, &path, item, lines);
+                lines.insert(path.clone(), line_after(breaks, item.span().start));
+                walk(breaks, &path, item, lines);
             }
         }
         DeValue::String(_)
@@ -247,6 +262,11 @@ fn walk(text: &str, at: &str, value: &Spanned<DeValue<'_>>, lines: &mut BTreeMap
         | DeValue::Boolean(_)
         | DeValue::Datetime(_) => {}
     }
+}
+
+/// The line of a byte, counted from 1, by where lines end.
+fn line_after(breaks: &[usize], offset: usize) -> usize {
+    1 + breaks.partition_point(|end| *end < offset)
 }
 
 /// The line of a byte, counted from 1.
