@@ -293,10 +293,7 @@ impl Bot {
         language: &Language,
         today: Date,
     ) -> Option<Response> {
-        let question = Question::from_note(note)?;
-        if let Topic::Change(id) = &question.topic {
-            self.base.fact(id)?;
-        }
+        let question = self.noted(note)?;
         // Only what is said of the bot itself depends on who hears it, and no note is about that.
         let audience = Audience {
             kind: PlaceKind::Room,
@@ -389,7 +386,8 @@ impl Bot {
         *language = language.take().or_else(|| inquiry.answered_in.clone());
         *room = room.take().or_else(|| inquiry.spoken_here.clone());
         // A reply tells what it is about better than the time does.
-        let noted = inquiry.replies_to.as_deref().and_then(Question::from_note);
+        let noted = inquiry.replies_to.as_deref();
+        let noted = noted.and_then(|note| self.noted(note));
         if let Some(noted) = noted
             && conversation
                 .last
@@ -402,6 +400,15 @@ impl Bot {
         if let Some(before) = inquiry.context.as_deref().filter(|_| knows_nothing) {
             self.hear(before, inquiry.settings.language.as_ref(), conversation);
         }
+    }
+
+    /// The question of a note; `None` where nothing is known of its change any more.
+    fn noted(&self, note: &str) -> Option<Question> {
+        let question = Question::from_note(note)?;
+        if let Topic::Change(id) = &question.topic {
+            self.base.fact(id)?;
+        }
+        Some(question)
     }
 
     /// Remembers a message as if it had been answered; `fixed` is the room's language.
