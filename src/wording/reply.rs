@@ -225,6 +225,10 @@ impl Line {
         let mut characters = text.trim().chars().peekable();
         while let Some(character) = characters.next() {
             match character {
+                // Whatever a message brings, it turns the direction of nothing around it.
+                ISOLATE if isolated => continue,
+                END_OF_ISOLATE if !isolated => continue,
+                _ if overrides(character) => continue,
                 ISOLATE => isolated = true,
                 END_OF_ISOLATE => isolated = false,
                 '*' if !isolated && characters.peek() == Some(&'*') => {
@@ -242,6 +246,9 @@ impl Line {
             } else {
                 part.push(character);
             }
+        }
+        if isolated {
+            part.push(END_OF_ISOLATE);
         }
         self.push(part, strong);
         self
@@ -396,6 +403,12 @@ fn turns_direction(character: char) -> bool {
     )
 }
 
+/// Whether a character turns what follows it, or does what no text does. Marks that a script needs do not.
+fn overrides(character: char) -> bool {
+    let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}' | '\u{2067}');
+    turns || character.is_control() && !character.is_whitespace()
+}
+
 fn escaped(text: &str) -> String {
     let mut html = String::new();
     escape_html_body_text(&mut html, text).expect("writing to a string cannot fail");
@@ -437,6 +450,12 @@ mod tests {
             reply.html,
             "<p>\u{2068}**&lt;b&gt;evil&lt;/b&gt;** x\u{2069}</p>"
         );
+    }
+
+    #[test]
+    fn a_message_turns_nothing_around_it() {
+        let reply = reply(Line::of("\u{202e}a\u{0} \u{2069}b \u{2068}c **\u{2068}d"));
+        assert_eq!(reply.plain, "a b \u{2068}c **d\u{2069}");
     }
 
     #[test]
