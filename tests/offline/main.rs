@@ -25,6 +25,8 @@ mod meant;
 mod negotiation;
 mod packaging;
 mod phone;
+#[path = "../promises/mod.rs"]
+mod promises;
 mod prose;
 mod questions;
 mod regions;
@@ -33,6 +35,7 @@ mod reminders_wording;
 mod settings;
 #[cfg(feature = "matrix")]
 mod simulation;
+mod strangers;
 mod territories;
 mod understanding;
 mod variants;
