@@ -1,0 +1,11 @@
+//! `tests/promises/facts.rs` with anything.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+#[path = "../../tests/promises/mod.rs"]
+#[expect(dead_code, reason = "each target holds one promise")]
+mod promises;
+
+fuzz_target!(|input: &str| promises::facts::hold(input));
