@@ -116,7 +116,9 @@ pub fn plan(
     let post = (!told.is_empty()).then(|| {
         let tells: BTreeSet<_> = told.iter().map(|one| one.id.clone()).collect();
         let missed: BTreeSet<_> = ids.difference(&tells).cloned().collect();
-        let delay = told.iter().map(|one| now.duration_since(one.at)).max();
+        // News is late for no hour: there may have been none when the room's turn came.
+        let dated = told.iter().filter(|one| one.lead.is_some());
+        let delay = dated.map(|one| now.duration_since(one.at)).max();
         let mut items: Vec<_> = told.into_iter().map(|one| one.item).collect();
         items.sort_by(|a, b| (a.date, &a.subject).cmp(&(b.date, &b.subject)));
         items.dedup();

@@ -6,7 +6,9 @@ use jiff::{SignedDuration, Timestamp, ToSpan as _, civil::time, tz::TimeZone};
 use optout::{
     facts::{self, FactBase},
     files::Files,
-    reminders::{Agenda, Leads, OccurrenceId, Plan, What, occurrences, plan},
+    reminders::{
+        Agenda, Leads, OccurrenceId, Plan, Punctuality, Schedule, What, occurrences, plan,
+    },
 };
 use proptest::prelude::*;
 
@@ -95,4 +97,16 @@ fn a_changed_hour_fires_no_second_time_on_a_day() {
     let schedule = agenda.schedule(zone, SignedDuration::ZERO);
     let evening = at("2025-10-20T16:00:00Z");
     assert_eq!(plan(&agenda, &schedule, &told, &base, evening).post, None);
+}
+
+#[test]
+fn news_that_comes_when_the_hour_is_over_is_not_late() {
+    let start: Timestamp = START.parse().unwrap();
+    let mut agenda = Agenda::default();
+    let linkedin = What::Platform("linkedin".parse().unwrap());
+    agenda.add(linkedin, Leads::default(), start);
+    let evening = start + SignedDuration::from_hours(20);
+    let schedule = Schedule::usual(TimeZone::UTC);
+    let post = plan(&agenda, &schedule, &BTreeSet::new(), &shipped(), evening).post;
+    assert_eq!(post.unwrap().punctuality, Punctuality::OnTime);
 }
