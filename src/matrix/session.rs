@@ -365,6 +365,13 @@ pub(super) fn filter() -> FilterDefinition {
     filter
 }
 
+/// What the sync of a setup brings: all that rooms are, and next to nothing of what was said there, which nobody reads.
+pub(super) fn filter_of_the_first() -> FilterDefinition {
+    let mut filter = filter();
+    filter.room.timeline.limit = Some(1_u32.into());
+    filter
+}
+
 /// What a sync brings that follows another without a pause: no members besides those who come and go, which is told in the
 /// timelines.
 ///

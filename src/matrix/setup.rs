@@ -25,6 +25,7 @@ use matrix_sdk::{
         presence::PresenceState,
     },
 };
+use matrix_sdk_base::StateStoreDataKey;
 use serde::Deserialize;
 
 use super::session::{self, Ending, Home, Session};
@@ -41,6 +42,9 @@ const NAME: &str = "Optout";
 
 /// What it looks like: a switch that is off.
 const AVATAR: &[u8] = include_bytes!("avatar.png");
+
+/// How long a homeserver may take to tell all rooms of an account: thousands take it a minute.
+const PATIENCE: Duration = Duration::from_mins(5);
 
 const UNKNOWN_TOKEN: &str = "the homeserver does not know the access token any more; take a new one, \
      or move the data directory away and run `optout setup` again";
@@ -351,10 +355,14 @@ fn refused(error: Error, client: &Client) -> anyhow::Error {
 
 /// Gets to know the account: its identity, its recovery, its rooms. What is said from here on is answered.
 async fn first_sync(client: &Client) -> anyhow::Result<String> {
+    let key = StateStoreDataKey::SyncToken;
+    let known = client.state_store().get_kv_data(key).await?;
+    // A sync that tells everything is never held back, so for that one this is only how long it may take.
+    let timeout = known.map_or(PATIENCE, |_| Duration::ZERO);
     let settings = SyncSettings::new()
-        .filter(session::filter().into())
+        .filter(session::filter_of_the_first().into())
         .set_presence(PresenceState::Offline)
-        .timeout(Duration::ZERO);
+        .timeout(timeout);
     let response = client
         .sync_once(settings)
         .await
