@@ -6,8 +6,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use futures_util::{StreamExt as _, stream};
 use matrix_sdk::{
-    Error, Room,
+    EncryptionState, Error, Room,
     ruma::{EventId, events::RoomAccountDataEventType, serde::Raw},
 };
 use serde::{Deserialize, Serialize};
@@ -20,13 +21,16 @@ use super::{
 };
 use crate::{
     posting,
-    reminders::{OccurrenceId, Settled, SubscriptionId, occurrences},
+    reminders::{Occurrence, OccurrenceId, Settled, SubscriptionId, occurrences},
     store::Unmirrored,
     understanding::Command,
 };
 
 /// The type of the copies.
 const TYPE: &str = "org.optout.room";
+
+/// How many rooms are brought back at once: their homeserver has others to serve.
+const AT_ONCE: usize = 4;
 
 /// A copy. Empty where what a room had settled is over.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -94,17 +98,19 @@ pub(super) async fn bring_back(rooms: &Rooms) {
     if !insist("the database cannot be read", is_bare).await {
         return;
     }
-    let mut count = 0_usize;
-    for room in rooms.client.joined_rooms() {
-        let Some(copy) = read(&room).await else {
-            continue;
-        };
-        if let Some(settled) = copy.settled {
-            let known = copy.known.iter().filter_map(|id| id.parse().ok());
-            bring_back_room(rooms, &room, settled, known.collect()).await;
-            count += 1;
-        }
-    }
+    let joined = stream::iter(rooms.client.joined_rooms());
+    let brought = joined.map(|room| async move {
+        let copy = read(&room).await?;
+        let settled = copy.settled?;
+        let known = copy.known.iter().filter_map(|id| id.parse().ok());
+        bring_back_room(rooms, &room, settled, known.collect()).await;
+        Some(())
+    });
+    let count = brought
+        .buffer_unordered(AT_ONCE)
+        .filter_map(std::future::ready)
+        .count()
+        .await;
     insist("the database cannot be written", || {
         rooms.store.set_bare(false)
     })
@@ -119,9 +125,23 @@ pub(super) async fn bring_back(rooms: &Rooms) {
 async fn bring_back_room(rooms: &Rooms, room: &Room, copy: Settled, mut known: Vec<OccurrenceId>) {
     let id = room.room_id();
     let hash = hashed(id.as_str());
-    let backups = rooms.client.encryption().backups();
-    if let Err(error) = backups.download_room_keys_for_room(id).await {
-        tracing::warn!(room = %hash, %error, "the keys of a room's history are not in the backup");
+    let now = rooms.clock.seen();
+    let zone = &rooms.current.config().timezone;
+    let bot = rooms.current.bot();
+    let open = |settled: &Settled, told: &BTreeSet<OccurrenceId>| {
+        let schedule = posting::schedule(settled, id.as_str(), zone, 0);
+        occurrences(&settled.agenda, &schedule, told, bot.base(), now)
+    };
+    // News may have been told on any day; everything else, where its own has come.
+    let known_so_far = known.iter().cloned().collect();
+    let may_be_told = |one: &Occurrence| one.at <= now || matches!(one.id, OccurrenceId::News(..));
+    let reads_history = open(&copy, &known_so_far).iter().any(may_be_told);
+    let is_clear = matches!(room.encryption_state(), EncryptionState::NotEncrypted);
+    if !is_clear && (reads_history || !copy.texts_from.is_empty()) {
+        let backups = rooms.client.encryption().backups();
+        if let Err(error) = backups.download_room_keys_for_room(id).await {
+            tracing::warn!(room = %hash, %error, "the keys of a room's history are not in the backup");
+        }
     }
     let mut texts = BTreeMap::new();
     for (subscription, message) in &copy.texts_from {
@@ -139,28 +159,17 @@ async fn bring_back_room(rooms: &Rooms, room: &Room, copy: Settled, mut known: V
         .iter()
         .map(|own| own.since)
         .min();
-    let now = rooms.clock.seen();
     let mut told = history::Told {
         occurrences: BTreeSet::new(),
         complete_since: now,
     };
-    if let Some(since) = since {
+    if let Some(since) = since.filter(|_| reads_history) {
         match patiently(|| history::told(room, since)).await {
             Ok(found) => told = found,
             Err(error) => tracing::warn!(room = %hash, %error, "a room's history cannot be read"),
         }
     }
-    let zone = &rooms.current.config().timezone;
-    let schedule = posting::schedule(&settled, id.as_str(), zone, 0);
-    let bot = rooms.current.bot();
-    let open = occurrences(
-        &settled.agenda,
-        &schedule,
-        &told.occurrences,
-        bot.base(),
-        now,
-    );
-    let unsure = open
+    let unsure = open(&settled, &told.occurrences)
         .into_iter()
         .filter(|one| one.at <= told.complete_since.min(now));
     known.extend(unsure.map(|one| one.id));
