@@ -250,7 +250,7 @@ fn languages(spoken: &Spoken) -> Phrases<Option<Language>> {
         .map(|language| language.primary().to_owned())
         .collect();
     tags.extend(pairs);
-    let mut named = BTreeSet::new();
+    let mut tagged = BTreeSet::new();
     let ours = |tag: &String| {
         let mut ours = spoken.languages().iter();
         ours.find(|language| language.primary() == *tag).cloned()
@@ -270,11 +270,11 @@ fn languages(spoken: &Spoken) -> Phrases<Option<Language>> {
         for tag in &tags {
             if let Some(name) = tag.parse().ok().and_then(|code| names.of(code)) {
                 found.add(name, ours(tag));
-                named.insert(tag);
+                tagged.insert(tag);
             }
         }
     }
-    for tag in named {
+    for tag in tagged {
         found.add(tag, ours(tag));
     }
     found
