@@ -331,21 +331,18 @@ fn coverage(files: &Files, base: &FactBase, out: &mut dyn Write) -> io::Result<(
     table(&rows, out)
 }
 
-/// Whether something was read longer ago than this, or on a day that is not on record.
-pub(super) fn is_stale(read: Option<Date>, months: u8, today: Date) -> bool {
-    let limit = today.checked_sub(i64::from(months).months());
-    read.is_none_or(|read| limit.is_ok_and(|limit| read < limit))
-}
-
 /// The shown sources that were not read lately, by page: the oldest first, and before them those of unknown day.
 fn stale(base: &FactBase, months: u8, today: Date, out: &mut dyn Write) -> io::Result<()> {
+    let limit = today
+        .checked_sub(i64::from(months).months())
+        .unwrap_or(Date::MIN);
     let mut pages: BTreeMap<(Option<Date>, &str), Vec<String>> = BTreeMap::new();
     for fact in base.all() {
         let shown = fact
             .sources
             .values()
             .filter(|source| source.kind.is_shown());
-        for source in shown.filter(|source| is_stale(source.read, months, today)) {
+        for source in shown.filter(|source| source.read.is_none_or(|read| read < limit)) {
             let whom = pages.entry((source.read, source.url.as_str())).or_default();
             whom.push(fact.id.to_string());
         }

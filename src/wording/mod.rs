@@ -42,6 +42,8 @@ pub(crate) use operating::operated;
 pub use operating::{Operated, RoomRow, Status};
 pub(crate) use orders::{did_you_mean, forbidden, misused, obeyed};
 pub(crate) use reminders::post;
+#[cfg(feature = "matrix")]
+pub(crate) use voice::is_long_ago;
 pub(crate) use voice::{KEEPS_FOR_MONTHS, Voice};
 
 use crate::{answering::Answer, place::Audience, understanding::Extent};

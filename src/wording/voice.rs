@@ -26,6 +26,12 @@ use crate::{
 /// After six months settings may have moved (`design.md`), and the reply says so.
 pub(crate) const KEEPS_FOR_MONTHS: u8 = 6;
 
+/// Whether that was read so long ago.
+pub(crate) fn is_long_ago(read: Date, today: Date) -> bool {
+    read.checked_add(i64::from(KEEPS_FOR_MONTHS).months())
+        .is_ok_and(|stale| stale < today)
+}
+
 /// How one language says things about the facts of a base.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Voice<'a> {
@@ -255,10 +261,7 @@ impl Voice<'_> {
             return self.say(&Message::CheckedUnknown);
         };
         let date = self.date(day);
-        let is_long_ago = day
-            .checked_add(i64::from(KEEPS_FOR_MONTHS).months())
-            .is_ok_and(|stale| stale < self.today);
-        self.say(&if is_long_ago {
+        self.say(&if is_long_ago(day, self.today) {
             Message::CheckedLongAgo { date }
         } else if day > self.today {
             Message::CheckedLater { date }
@@ -283,5 +286,25 @@ impl Voice<'_> {
 
     fn named(&self, id: &str) -> String {
         self.catalog.text(self.language, id, &FluentArgs::new())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn half_a_year_is_counted_from_the_day_of_reading() {
+        let read = date(2026, 2, 28);
+        for (today, is_long) in [
+            (date(2026, 8, 28), false),
+            (date(2026, 8, 29), true),
+            // Counted back from here, it would be no more than half a year.
+            (date(2026, 8, 31), true),
+        ] {
+            assert_eq!(is_long_ago(read, today), is_long, "{today}");
+        }
     }
 }

@@ -8,13 +8,13 @@ use std::{
 use jiff::civil::Date;
 
 use crate::{
-    cli::{facts::is_stale, load, run::WEIGHTS},
+    cli::{load, run::WEIGHTS},
     config::{Config, Invites, Kind, Layers},
     facts::{self, FactBase, Statement},
     files::Files,
     matrix::{Check, Finding, State},
     understanding::Understanding,
-    wording::{Catalog, KEEPS_FOR_MONTHS},
+    wording::{Catalog, KEEPS_FOR_MONTHS, is_long_ago},
 };
 
 /// Where `jiff` looks for the system's data, in this order.
@@ -134,7 +134,7 @@ fn age(base: &FactBase, today: Date) -> Finding {
     );
     let stale = statements
         .iter()
-        .filter(|read| is_stale(**read, KEEPS_FOR_MONTHS, today))
+        .filter(|read| read.is_none_or(|read| is_long_ago(read, today)))
         .count();
     if stale == 0 {
         return Finding::fine(CHECK, what);
