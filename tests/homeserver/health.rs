@@ -28,7 +28,14 @@ use crate::{
 };
 
 /// A free port of loopback.
-pub(crate) const ANYWHERE: SocketAddr = SocketAddr::V4(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 0));
+const ANYWHERE: SocketAddr = SocketAddr::V4(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 0));
+
+/// A world whose bot can be asked how it is doing.
+pub(crate) async fn watched() -> World {
+    let mut world = World::set_up().await;
+    world.config.listen = Some(ANYWHERE);
+    world
+}
 
 /// How often is looked whether the bot tells something else by now.
 const LOOK: Duration = Duration::from_millis(50);
@@ -80,8 +87,7 @@ async fn talk_until(room: Chat, over: watch::Receiver<bool>) {
 /// homeserver that has nothing to tell would be silent for too long on it.
 #[tokio::test]
 async fn readiness_ends_with_the_homeserver_and_comes_back_with_it() {
-    let mut world = World::set_up().await;
-    world.config.listen = Some(ANYWHERE);
+    let world = watched().await;
     let now = Clock::system().now();
     let bot = world.serve_by(Clock::of_another_machine(now, now, 30.0));
     let door = bot.health().unwrap();
@@ -118,8 +124,7 @@ async fn readiness_ends_with_the_homeserver_and_comes_back_with_it() {
 
 #[tokio::test]
 async fn an_account_whose_identity_was_replaced_is_not_ready_to_speak() {
-    let mut world = World::set_up().await;
-    world.config.listen = Some(ANYWHERE);
+    let world = watched().await;
     let bot = world.serve();
     let door = bot.health().unwrap();
     until(door, "/readyz", |status, _| status == 200).await;
@@ -147,8 +152,7 @@ async fn an_account_whose_identity_was_replaced_is_not_ready_to_speak() {
 
 #[tokio::test]
 async fn what_happens_is_counted_by_outcome_language_and_topic() {
-    let mut world = World::set_up().await;
-    world.config.listen = Some(ANYWHERE);
+    let world = watched().await;
     let bot = world.serve();
     let door = bot.health().unwrap();
     let ann = person("ann").await;
@@ -207,8 +211,7 @@ async fn what_happens_is_counted_by_outcome_language_and_topic() {
 
 #[tokio::test]
 async fn what_is_in_the_way_is_counted_too() {
-    let mut world = World::set_up().await;
-    world.config.listen = Some(ANYWHERE);
+    let world = watched().await;
     let bot = world.serve();
     let ann = person("ann").await;
     let plain = ann.open_plain_room(&world.account.user).await.unwrap();

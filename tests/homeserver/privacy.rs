@@ -37,7 +37,7 @@ use serde_json::{Value, json};
 use tokio::time::{sleep, timeout};
 
 use crate::{
-    health::{ANYWHERE, ask, value},
+    health::{ask, value, watched},
     late,
     program::{self, Program},
     room::Room,
@@ -421,8 +421,7 @@ async fn health_of(program: &Program) -> String {
 }
 
 async fn leaves_no_trace(filter: &str) {
-    let mut world = World::set_up().await;
-    world.config.listen = Some(ANYWHERE);
+    let world = watched().await;
     let program = Program::start(&mut program::run(&world, filter)).await;
     let account = account("ann");
     let mut talk = Talk::of(&account).await;

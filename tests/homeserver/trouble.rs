@@ -41,6 +41,7 @@ async fn a_room_that_stalls_holds_up_no_other() {
     let ann = person("ann").await;
     let (slow, other) = (world.room(&ann, &[]).await, world.dm(&ann).await);
     slow.answer("help").await;
+    other.greeting().await;
     let mut stall = world.proxy.plan("PUT", SEND, Fate::Held);
     let asked = slow.ask(QUESTION).await.unwrap();
     stall.happened().await;
@@ -75,8 +76,7 @@ async fn a_room_that_forbids_speaking_is_given_up_and_the_others_are_served() {
     let ann = person("ann").await;
     let (closed, other) = (world.room(&ann, &[]).await, world.dm(&ann).await);
     closed.answer("help").await;
-    // So that no greeting is on its way any more.
-    other.answer("help").await;
+    other.greeting().await;
     let mut trouble = world.proxy.plan(
         "PUT",
         SEND,

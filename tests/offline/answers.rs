@@ -8,13 +8,14 @@ use optout::{
     conversation::Conversation,
     facts::Aspect,
     files::Files,
-    inquiry::{Asker, Inquiry},
     language::Language,
-    place::{Audience, Place, PlaceKind, RoomKey, RoomSettings},
+    place::{Audience, PlaceKind},
     region::Region,
     understanding::{Extent, Outcome, Question, Topic},
 };
 use serde::{Deserialize, de::DeserializeOwned};
+
+pub(crate) use crate::promises::inquiry;
 
 pub(crate) static BOT: LazyLock<Bot> = LazyLock::new(|| {
     let host = Host {
@@ -102,24 +103,6 @@ pub(crate) const AUDIENCE: Audience = Audience {
     kind: PlaceKind::Room,
     may_settle: false,
 };
-
-pub(crate) fn inquiry(text: &str) -> Inquiry {
-    Inquiry {
-        asker: Asker("a".to_owned()),
-        place: Place {
-            room: RoomKey("r".to_owned()),
-            thread: None,
-            kind: PlaceKind::Room,
-        },
-        settings: RoomSettings::default(),
-        may_settle: false,
-        text: text.to_owned(),
-        replies_to: None,
-        context: None,
-        answered_in: None,
-        spoken_here: None,
-    }
-}
 
 fn ask(text: &str, conversation: &mut Conversation, today: Date) -> Response {
     BOT.reply_to(&inquiry(text), conversation, today)

@@ -5,6 +5,11 @@
 //! [`PART`] stands between them, and what is missing at the end is left at what is usual. `events.rs` is the shell's, and
 //! called by the tests of `src/matrix/inbound.rs`.
 
+use optout::{
+    inquiry::{Asker, Inquiry},
+    place::{Place, PlaceKind, RoomKey, RoomSettings},
+};
+
 pub(crate) mod facts;
 pub(crate) mod messages;
 pub(crate) mod questions;
@@ -17,4 +22,23 @@ pub(crate) const PART: char = '\u{1f}';
 fn parts<const COUNT: usize>(input: &str) -> [&str; COUNT] {
     let mut parts = input.splitn(COUNT, PART);
     std::array::from_fn(|_| parts.next().unwrap_or_default())
+}
+
+/// Whoever says it, where nothing is settled.
+pub(crate) fn inquiry(text: &str) -> Inquiry {
+    Inquiry {
+        asker: Asker("a".to_owned()),
+        place: Place {
+            room: RoomKey("r".to_owned()),
+            thread: None,
+            kind: PlaceKind::Room,
+        },
+        settings: RoomSettings::default(),
+        may_settle: false,
+        text: text.to_owned(),
+        replies_to: None,
+        context: None,
+        answered_in: None,
+        spoken_here: None,
+    }
 }

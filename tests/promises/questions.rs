@@ -3,12 +3,10 @@
 use optout::{
     bot::Bot,
     facts::PlatformId,
-    inquiry::{Asker, Inquiry},
-    place::{Place, PlaceKind, RoomKey, RoomSettings},
     understanding::{Command, Fault, Follow, Misuse, Ordered, Outcome, Question, Topic},
 };
 
-use super::parts;
+use super::{inquiry, parts};
 
 /// How many choices are offered at most, and how many aspects a question has that is answered.
 const CHOICES: usize = 3;
@@ -16,25 +14,6 @@ const ASPECTS: usize = 2;
 
 /// As long as what is said back of a word that was not understood may be, in characters.
 const LONGEST_WORD: usize = 60;
-
-/// Whoever says it, where nothing is settled.
-pub(crate) fn inquiry(text: &str) -> Inquiry {
-    Inquiry {
-        asker: Asker("a".to_owned()),
-        place: Place {
-            room: RoomKey("r".to_owned()),
-            thread: None,
-            kind: PlaceKind::Room,
-        },
-        settings: RoomSettings::default(),
-        may_settle: false,
-        text: text.to_owned(),
-        replies_to: None,
-        context: None,
-        answered_in: None,
-        spoken_here: None,
-    }
-}
 
 /// A text, the message before it, and the language that its room has fixed.
 pub(crate) fn hold(bot: &Bot, input: &str) {

@@ -15,7 +15,7 @@ use optout::{
 };
 use roxmltree::{Document, Node};
 
-use super::{parts, questions};
+use super::{inquiry, parts, questions};
 
 /// The day of whoever asks, and its instant.
 const TODAY: Date = jiff::civil::date(2026, 11, 25);
@@ -32,7 +32,7 @@ const BETWEEN: usize = 3;
 /// what is answered to it, what is told whoever orders it, and what is said of a room that is called so.
 pub(crate) fn hold(bot: &Bot, input: &str) {
     let [text, before, fixed, note] = parts(input);
-    let mut inquiry = questions::inquiry(text);
+    let mut inquiry = inquiry(text);
     inquiry.settings.language = fixed.parse().ok();
     inquiry.context = Some(before.to_owned()).filter(|before| !before.is_empty());
     inquiry.replies_to = Some(note.to_owned()).filter(|note| !note.is_empty());
