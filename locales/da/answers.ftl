@@ -61,7 +61,7 @@ default-never = Det sker ikke, så der er ikke noget at indstille.
 phase-never = Sker ikke.
 # $announced: den dag, det blev kendt.
 phase-announced = Meldt ud den { $announced }; det vides ikke, hvornår det begynder at gælde.
-phase-running = I kraft; siden hvornår, er ikke noteret.
+phase-running = I kraft; det er ikke noteret, siden hvornår.
 # $days: hele dage fra i dag, mindst 1. $effective: dagen.
 phase-upcoming =
     { $days ->
@@ -148,7 +148,7 @@ region-rest = alle andre steder
 overview = Det her har jeg fakta om:
 # $subject: en ændring med sin platform, $phase: hvor langt den er nået.
 overview-row = **{ $subject }**: { $phase }
-overview-more = Spørg om en af dem, så får du trin og detaljer.
+overview-more = Spørg om et af disse emner, så får du trin og detaljer.
 
 ## Spørgsmål tilbage.
 

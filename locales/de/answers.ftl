@@ -148,7 +148,7 @@ region-rest = überall sonst
 overview = Dazu habe ich Fakten:
 # $subject: eine Änderung mit ihrer Plattform, $phase: wo sie steht.
 overview-row = **{ $subject }**: { $phase }
-overview-more = Frag nach einer davon, dann nenne ich dir Schritte und Einzelheiten.
+overview-more = Frag nach einem dieser Themen, dann nenne ich dir Schritte und Einzelheiten.
 
 ## Rückfragen.
 

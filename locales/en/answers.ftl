@@ -121,6 +121,7 @@ authority-names =
     { $country ->
         [CA] OPC (Office of the Privacy Commissioner of Canada)
         [CH] FDPIC (Federal Data Protection and Information Commissioner)
+        [HK] PCPD (Office of the Privacy Commissioner for Personal Data)
        *[other] { $name } ({ $full })
     }
 authority-where = Tell me your country, and I name its data-protection authority.
@@ -149,7 +150,7 @@ region-rest = everywhere else
 overview = This is what I have facts about:
 # $subject: a change with its platform, $phase: where it stands.
 overview-row = **{ $subject }**: { $phase }
-overview-more = Ask about one of them for steps and details.
+overview-more = Ask about one of these topics for steps and details.
 
 ## Asking back.
 

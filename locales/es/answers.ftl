@@ -148,7 +148,7 @@ region-rest = resto del mundo
 overview = Tengo información sobre esto:
 # $subject: un cambio con su plataforma, $phase: en qué punto está.
 overview-row = **{ $subject }**: { $phase }
-overview-more = Pregunta por uno de ellos y te doy los pasos y los detalles.
+overview-more = Pregunta por uno de estos temas y te doy los pasos y los detalles.
 
 ## Repreguntas.
 

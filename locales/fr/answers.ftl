@@ -53,12 +53,12 @@ default-on = C’est activé par défaut : cela se fait tant que vous ne vous y
 default-off = C’est désactivé par défaut : cela ne se fait que si vous l’acceptez.
 default-choice = On vous pose la question et vous devez choisir.
 default-applies = Cela vaut pour tout le monde ; il n’y a rien à régler.
-default-never = Cela ne se fait pas, il n’y a donc rien à régler.
+default-never = Cela n’a pas lieu, il n’y a donc rien à régler.
 
 ## Où en est un changement.
 
 # Une chose qu’une plateforme ne fait pas.
-phase-never = Ne se fait pas.
+phase-never = N’a pas lieu.
 # $announced : le jour de l’annonce.
 phase-announced = Annoncé le { $announced } ; la date de début n’est pas connue.
 phase-running = En vigueur ; depuis quand, ce n’est pas établi.
@@ -154,7 +154,7 @@ region-rest = partout ailleurs
 overview = Voici ce sur quoi j’ai des informations :
 # $subject : un changement avec sa plateforme, $phase : où il en est.
 overview-row = **{ $subject }** : { $phase }
-overview-more = Posez une question sur l’un d’eux pour avoir les étapes et les détails.
+overview-more = Posez une question sur l’un de ces sujets pour avoir les étapes et les détails.
 
 ## Demander une précision.
 

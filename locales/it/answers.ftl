@@ -153,7 +153,7 @@ region-rest = altrove
 overview = Ho fatti su questi temi:
 # $subject: un cambiamento con la sua piattaforma, $phase: a che punto è.
 overview-row = **{ $subject }**: { $phase }
-overview-more = Chiedimi di uno di questi e ti do passaggi e dettagli.
+overview-more = Chiedimi di uno di questi temi e ti do passaggi e dettagli.
 
 ## Quando si richiede.
 

@@ -61,7 +61,7 @@ default-never = Dit gebeurt niet, dus er valt niets in te stellen.
 phase-never = Gebeurt niet.
 # $announced: de dag van de aankondiging.
 phase-announced = Aangekondigd op { $announced }; vanaf wanneer het geldt, is niet bekend.
-phase-running = Van kracht; sinds wanneer, is niet vastgelegd.
+phase-running = Van kracht; sinds wanneer is niet vastgelegd.
 # $days: hele dagen vanaf vandaag, minstens 1. $effective: de dag.
 phase-upcoming =
     { $days ->
@@ -149,7 +149,7 @@ region-rest = overal elders
 overview = Hierover heb ik feiten:
 # $subject: een wijziging met het platform, $phase: waar die staat.
 overview-row = **{ $subject }**: { $phase }
-overview-more = Vraag naar een ervan, dan krijg je stappen en details.
+overview-more = Vraag naar een van deze onderwerpen, dan krijg je stappen en details.
 
 ## Terugvragen.
 

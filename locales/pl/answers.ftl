@@ -154,7 +154,7 @@ region-rest = wszędzie indziej
 overview = O tym mam fakty:
 # $subject: zmiana ze swoją platformą, $phase: na jakim jest etapie.
 overview-row = **{ $subject }**: { $phase }
-overview-more = Zapytaj o jedną z nich, a podam kroki i szczegóły.
+overview-more = Zapytaj o jeden z tych tematów, a podam kroki i szczegóły.
 
 ## Pytanie zwrotne.
 

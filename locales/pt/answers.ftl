@@ -148,7 +148,7 @@ region-rest = resto do mundo
 overview = Tenho factos sobre isto:
 # $subject: uma alteração com a sua plataforma, $phase: em que ponto está.
 overview-row = **{ $subject }**: { $phase }
-overview-more = Pergunte por uma delas para ter os passos e os pormenores.
+overview-more = Pergunte por um destes temas para ter os passos e os pormenores.
 
 ## Dar a escolher.
 

@@ -149,7 +149,7 @@ region-rest = alla andra platser
 overview = Det här har jag fakta om:
 # $subject: en ändring med sin plattform, $phase: hur långt den har kommit.
 overview-row = **{ $subject }**: { $phase }
-overview-more = Fråga om en av dem, så får du steg och detaljer.
+overview-more = Fråga om ett av de här ämnena, så får du steg och detaljer.
 
 ## Frågor tillbaka.
 

@@ -74,7 +74,7 @@ linkedin-ai-training-reach-back = Hvor langt tilbage dataene går, er ikke offen
 
 ## Hvad der sker, når man siger nej
 
-linkedin-ai-training-future-only = At slå det fra virker kun for fremtiden: det, der er trænet, bliver. Du kan slå det fra og til igen når som helst, også efter den { $effective }.
+linkedin-ai-training-future-only = At slå det fra virker kun for fremtiden: det, modellen har lært, bliver i den. Du kan slå det fra og til igen når som helst, også efter den { $effective }.
 linkedin-ai-training-one-switch = Én knap stopper ikke alt: denne gælder kun AI, der skaber indhold, ikke personalisering, rangering eller sikkerheds-AI. Annoncer har deres egen indstilling.
 linkedin-ai-training-features-stay = LinkedIns AI-funktioner kan stadig bruges: knappen stopper træningen, ikke funktionerne.
 

@@ -13,8 +13,8 @@ linkedin-terms-scope-rest = Den nye brugeraftale og den nye privatlivspolitik g�
 
 linkedin-terms-what-planned = Den { $effective } træder en ny brugeraftale og en ny privatlivspolitik i kraft i hele verden. De afløser versionerne fra den 20. november 2024 og den 18. september 2024.
 linkedin-terms-what = Den { $effective } trådte en ny brugeraftale og en ny privatlivspolitik i kraft i hele verden. De afløste versionerne fra den 20. november 2024 og den 18. september 2024.
-linkedin-terms-rules = Nyt i aftalen: den regner alle Microsofts datterselskaber med til LinkedIns tilknyttede selskaber, forbyder udtrykkeligt medier, der giver et falsk billede af, hvad folk siger eller gør (deepfakes), henviser til, at man kan klage over nogle af LinkedIns afgørelser, og overlader det til dig at tjekke, det, AI leverer.
-linkedin-terms-european-notice = Siden versionen fra den 21. august 2026 dækker den europæiske privatlivserklæring (EU, EØS, Schweiz, Storbritannien) også flere data til tjek af identitet samt tjek af alder. Hvad den siger om AI-træning, er uændret.
+linkedin-terms-rules = Nyt i aftalen: den regner alle Microsofts datterselskaber med til LinkedIns tilknyttede selskaber, forbyder udtrykkeligt medier, der giver et falsk billede af, hvad folk siger eller gør (deepfakes), henviser til, at man kan klage over nogle af LinkedIns afgørelser, og overlader det til dig at tjekke det, AI leverer.
+linkedin-terms-european-notice = Siden versionen fra den 21. august 2026 dækker den europæiske privatlivserklæring (EU, EØS, Schweiz, Storbritannien) også flere data til identitetstjek og desuden alderstjek. Hvad den siger om AI-træning, er uændret.
 
 ## Hvordan man siger nej
 

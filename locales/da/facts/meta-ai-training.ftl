@@ -20,11 +20,11 @@ meta-ai-training-policy-2026 = Privatlivspolitikken fra den 23. juli 2026 dække
 
 ## Hvordan man siger nej
 
-meta-ai-training-facebook-form = I EU, EØS, Schweiz og Storbritannien: send Metas formular for Facebook:
+meta-ai-training-facebook-form = I EU, EØS, Schweiz og Storbritannien: send Metas formular til Facebook:
     .step-1 = Log ind på Facebook, og åbn formularen.
     .step-2 = Skriv den e-mailadresse, der hører til din konto; begrundelsen må gerne være tom.
     .step-3 = Tryk på **Submit** (på engelsk). Der kommer en bekræftelse pr. e-mail.
-meta-ai-training-instagram-form = Send på samme måde formularen for Instagram, mens du er logget ind på Instagram.
+meta-ai-training-instagram-form = Send på samme måde formularen til Instagram, mens du er logget ind på Instagram.
 meta-ai-training-whatsapp = På WhatsApp bruges personlige chats ikke, kun det, nogen deler med Meta AI (blå cirkel, @MetaAI).
 meta-ai-training-no-general-right = Uden for EU, EØS, Schweiz og Storbritannien er der ingen generel ret til indsigelse: Metas formularer kan sendes alle steder fra, men Meta behøver ikke imødekomme dem, hvor ingen lov kræver det. Det kan du stadig gøre: kun dele opslag med venner, slette gamle offentlige opslag og lade være med at bruge Meta AI.
 
@@ -72,9 +72,9 @@ meta-ai-training-late-objection = Holder en sen indsigelse også ældre opslag u
 
 ## Hvad der sker, når man siger nej
 
-meta-ai-training-future-only = En indsigelse virker kun for fremtiden: det, der er trænet, bliver. Andre kan stadig lægge noget op om dig, og Meta AI er ikke slået fra.
-meta-ai-training-future-only-in-the-uk = I Storbritannien afgør Meta en indsigelse fra sag til sag. Imødekommer Meta den, virker den kun for fremtiden: det, der er trænet, bliver, og Meta AI er ikke slået fra.
-meta-ai-training-linked-accounts = Vejledninger er uenige om, hvorvidt én indsigelse dækker alle konti, der er forbundet i **Accounts Center** (på engelsk). Den sikre vej: én formular for Facebook, én for Instagram og én for hver konto, der ikke er forbundet.
+meta-ai-training-future-only = En indsigelse virker kun for fremtiden: det, modellen har lært, bliver i den. Andre kan stadig lægge noget op om dig, og Meta AI er ikke slået fra.
+meta-ai-training-future-only-in-the-uk = I Storbritannien afgør Meta en indsigelse fra sag til sag. Imødekommer Meta den, virker den kun for fremtiden: det, modellen har lært, bliver i den, og Meta AI er ikke slået fra.
+meta-ai-training-linked-accounts = Vejledninger er uenige om, hvorvidt én indsigelse dækker alle konti, der er forbundet i **Accounts Center** (på engelsk). Den sikre vej: én formular til Facebook, én til Instagram og én til hver konto, der ikke er forbundet.
 meta-ai-training-without-a-reason = I EU og EØS accepterer Meta i praksis indsigelser uden begrundelse.
 
 ## Hvem der får data
@@ -110,7 +110,7 @@ meta-ai-training-objection-is-no-switch = En indsigelse gælder træningen, ikke
 
 ## Folk uden konto
 
-meta-ai-training-without-account = Folk uden konto kan også være i dataene, for eksempel når de ses på et foto eller nævnes i et opslag. Metas AI-side siger det og har en formular for data, som Meta har fra tredjeparter.
+meta-ai-training-without-account = Folk uden konto kan også være i dataene, for eksempel når de ses på et foto eller nævnes i et opslag. Metas AI-side siger det og har en formular til data, som Meta har fra tredjeparter.
 
 ## Når noget ikke virker
 

@@ -56,7 +56,7 @@ openai-ai-training-trained-stays = Det, der allerede er brugt til træning, bliv
 
 ## Hvad der sker, når man siger nej
 
-openai-ai-training-future-only = At slå det fra virker kun for nye chats: det, der er trænet, bliver.
+openai-ai-training-future-only = At slå det fra virker kun for nye chats: det, modellen har lært, bliver i den.
 openai-ai-training-feedback = Også når du har slået det fra: giver du et svar en tommel op eller ned, må den chat bruges til træning.
 openai-ai-training-history-stays = ChatGPT kan bruges fuldt ud, og dine chats bliver i din historik; de holdes bare ude af træningen.
 

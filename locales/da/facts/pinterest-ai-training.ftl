@@ -74,7 +74,7 @@ pinterest-ai-training-reason = Pinterest nævner disse grunde: bedre produkter o
 
 ## Klager og retsmidler
 
-pinterest-ai-training-object = I EØS, Storbritannien og Schweiz: slå træningen fra, og send indsigelsesformularen for det, knappen ikke dækker.
+pinterest-ai-training-object = I EØS, Storbritannien og Schweiz: slå træningen fra, og send indsigelsesformularen til det, knappen ikke dækker.
 pinterest-ai-training-complaint = I EØS, Storbritannien og Schweiz kan du klage til din databeskyttelsesmyndighed. I EU er den irske den ledende; i Storbritannien er det ICO.
 pinterest-ai-training-delete = Du kan også slette pins, opslagstavler eller hele kontoen. Hvad det betyder for data, der er brugt før, står der ikke.
 

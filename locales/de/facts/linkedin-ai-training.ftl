@@ -70,7 +70,7 @@ linkedin-ai-training-not-too-late = Es ist nicht zu spät: Wo das Training am { 
 linkedin-ai-training-still-possible = Es ist nicht zu spät: Der Schalter wirkt weiterhin.
 linkedin-ai-training-trained-stays = Was ein Modell schon gelernt hat, bleibt darin und lässt sich nicht herausnehmen. Das Ausschalten wirkt für die Zukunft.
 linkedin-ai-training-late-objection = Schützt ein späterer Widerspruch auch ältere Beiträge vor künftigem Training? LinkedIns Hilfeseite und die Hamburger Behörde sagen, er gelte für die künftige Verwendung; die italienische Behörde sagt, er gelte nur für danach Veröffentlichtes.
-linkedin-ai-training-reach-back = Wie weit die Daten zurückreichen, ist nicht öffentlich: Der erste Plan reichte bis 2003, nach Gesprächen mit der irischen Behörde wurde der Zeitraum verkürzt. Ein Jahr ist nicht bekannt.
+linkedin-ai-training-reach-back = Wie weit die Daten zurückreichen, ist nicht öffentlich: Der erste Plan reichte bis 2003, nach Gesprächen mit der irischen Behörde wurde der Zeitraum verkürzt. Eine Jahreszahl ist nicht bekannt.
 
 ## Was ein Widerspruch bewirkt
 

@@ -14,7 +14,7 @@ linkedin-terms-scope-rest = Der neue Nutzervertrag und die neue Datenschutzricht
 linkedin-terms-what-planned = Am { $effective } treten weltweit ein neuer Nutzervertrag und eine neue Datenschutzrichtlinie in Kraft. Sie ersetzen die Fassungen vom 20. November 2024 und vom 18. September 2024.
 linkedin-terms-what = Am { $effective } traten weltweit ein neuer Nutzervertrag und eine neue Datenschutzrichtlinie in Kraft. Sie ersetzten die Fassungen vom 20. November 2024 und vom 18. September 2024.
 linkedin-terms-rules = Neu im Vertrag: Er zählt jede Tochter von Microsoft zu LinkedIns verbundenen Unternehmen, verbietet ausdrücklich Medien, die Worte oder Taten von Menschen vortäuschen (Deepfakes), verweist auf Einsprüche gegen manche Entscheidungen von LinkedIn und überlässt es dir, zu prüfen, was KI ausgibt.
-linkedin-terms-european-notice = Seit der Fassung vom 21. August 2026 umfasst der europäische Datenschutzhinweis (EU, EWR, Schweiz, Vereinigtes Königreich) auch mehr Daten für Prüfungen der Identität sowie Prüfungen des Alters. Was er zum KI-Training sagt, ist unverändert.
+linkedin-terms-european-notice = Seit der Fassung vom 21. August 2026 umfasst der europäische Datenschutzhinweis (EU, EWR, Schweiz, Vereinigtes Königreich) auch mehr Daten für Identitätsprüfungen und dazu Altersprüfungen. Was er zum KI-Training sagt, ist unverändert.
 
 ## Wie man widerspricht
 

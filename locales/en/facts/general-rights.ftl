@@ -26,9 +26,9 @@ general-rights-one-month = In the EU, the EEA and the UK a company has to answer
 ## Complaints
 
 general-rights-complaint = In the EU, the EEA and the UK you can complain to a data protection authority, free of charge: usually the one of the country where you live or work (Article 77 GDPR).
-general-rights-complaint-in-germany = In Germany the authority of your Land takes complaints about companies, not the federal one.
+general-rights-complaint-in-germany = In Germany the authority of your state (Land) takes complaints about companies, not the federal one.
 general-rights-complaint-in-switzerland = In Switzerland you can report a violation to the Federal Data Protection and Information Commissioner (FDPIC), who may open an investigation, and go to a civil court (Articles 32 and 49 of the Federal Act on Data Protection).
-general-rights-unanswered = Going to court is possible, too, whether or not you have complained (Article 79 GDPR). Where that is worth it, ask a lawyer or a consumer association.
+general-rights-unanswered = Going to court is possible, too, whether or not you have complained (Article 79 GDPR). Ask a lawyer or a consumer association whether it is worth it.
 
 ## Where it is stated
 

@@ -22,7 +22,7 @@ google-ai-training-switch = Turn the saving off; with it, the training with late
     .step-1 = Find **Keep Activity** at the top of the page.
     .step-2 = Choose **Turn off**, or **Turn off and delete activity** to delete what is saved as well.
 google-ai-training-app = In the app, guides say: tap your picture, then **Gemini Apps Activity**, and turn **Keep Activity** off.
-google-ai-training-temporary-chat = For a single talk, start a **Temporary chat**: it trains no models and is kept for 72 hours only.
+google-ai-training-temporary-chat = For a single conversation, start a **Temporary chat**: it trains no models and is kept for 72 hours only.
 
 ## When
 
@@ -32,12 +32,12 @@ google-ai-training-uploads-start = Since 2 September 2025 a sample of new upload
 ## Which data
 
 google-ai-training-content = While **Keep Activity** is on: your chats with Gemini and, since September 2025, a sample of what you upload.
-google-ai-training-live = Audio, and the video and screens that you share in Gemini Live, are not used unless you allow it. The transcripts of such talks are used, as long as **Keep Activity** is on.
+google-ai-training-live = Audio, and the video and screens that you share in Gemini Live, are not used unless you allow it. The transcripts of such conversations are used, as long as **Keep Activity** is on.
 google-ai-training-anonymized = The settings do not stop the use of data that Google has made anonymous.
 
 ## Private messages
 
-google-ai-training-chats-themselves = Your talks with Gemini are the training data themselves, as long as **Keep Activity** is on. Google advises against entering anything confidential. I have no facts on whether Gmail or other messages train AI.
+google-ai-training-chats-themselves = Your conversations with Gemini are the training data themselves, as long as **Keep Activity** is on. Google advises against entering anything confidential. I have no facts on whether Gmail or other messages train AI.
 
 ## What is set by default
 

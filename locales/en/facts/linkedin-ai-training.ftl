@@ -37,7 +37,7 @@ linkedin-ai-training-lists-without-uk = Lists that leave the UK out are incomple
 ## When
 
 linkedin-ai-training-start-planned = On { $effective } it begins in the EU, the EEA, the UK, Switzerland, Canada and Hong Kong; everywhere else it already runs. It is a start, not a last day: you can still switch it off afterwards, but only for the future.
-linkedin-ai-training-start = On { $effective } it began in the EU, the EEA, the UK, Switzerland, Canada and Hong Kong; everywhere else it ran before. It was a start, not a last day: the switch still works, for the future only.
+linkedin-ai-training-start = On { $effective } it began in the EU, the EEA, the UK, Switzerland, Canada and Hong Kong; everywhere else it was already running. It was a start, not a last day: the switch still works, for the future only.
 
 ## Which data
 

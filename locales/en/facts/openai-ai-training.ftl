@@ -22,7 +22,7 @@ openai-ai-training-switch = Switch the training off in ChatGPT; the names are th
     .step-2 = Open **Data controls**.
     .step-3 = Turn off **Improve the model for everyone**.
 openai-ai-training-portal = Or use OpenAI's privacy portal: make a request there and choose **Do not train on my content**. It covers the whole account; one of the two ways is enough.
-openai-ai-training-temporary-chat = For a single talk, use **Temporary Chat**: it is not used for training.
+openai-ai-training-temporary-chat = For a single conversation, use **Temporary Chat**: it is not used for training.
 
 ## Whom it concerns
 
@@ -39,7 +39,7 @@ openai-ai-training-voice = Of spoken chats, by OpenAI's help, the transcripts ar
 
 ## Private messages
 
-openai-ai-training-chats-themselves = Your talks with ChatGPT are the training data themselves, unless you have switched it off or use **Temporary Chat**.
+openai-ai-training-chats-themselves = Your conversations with ChatGPT are the training data themselves, unless you have switched it off or use **Temporary Chat**.
 
 ## What is set by default
 

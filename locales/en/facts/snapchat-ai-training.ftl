@@ -11,8 +11,8 @@ snapchat-ai-training-scope-rest = It already stood in the policy of 7 April 2025
 
 ## What changes
 
-snapchat-ai-training-what-planned = As announced on { $announced }, a new policy and new terms take effect on { $effective }, worldwide. As before, Snap develops its models, generative AI included, with users' information; talks with My AI improve My AI.
-snapchat-ai-training-what = Snap develops its models, generative AI included, with users' information; talks with My AI improve My AI. So says the policy announced for { $effective }, worldwide, and so said the one before it.
+snapchat-ai-training-what-planned = As announced on { $announced }, a new policy and new terms take effect on { $effective }, worldwide. As before, Snap develops its models, generative AI included, with users' information; chats with My AI improve My AI.
+snapchat-ai-training-what = Snap develops its models, generative AI included, with users' information; chats with My AI improve My AI. So says the policy announced for { $effective }, worldwide, and so said the one before it.
 snapchat-ai-training-choice = It is on by default. The policy text names no switch against it; users report one for public content, and what you shared with My AI can be deleted.
 snapchat-ai-training-other-news = Also new, as announced: checks or estimates of age, depending on the region; faces grouped in Memories, if you want; and the name SPECS for Snap's glasses.
 
@@ -55,7 +55,7 @@ snapchat-ai-training-bases-elsewhere = For the EEA and the UK, Snap lists its le
 ## What objecting does
 
 snapchat-ai-training-clearing = Clearing deletes your own chat with My AI, not messages in group chats with it, and can take up to 30 days.
-snapchat-ai-training-public-only = The switch that users describe is about public content; that it also stops learning from talks with My AI is not known.
+snapchat-ai-training-public-only = The switch that users describe is about public content; that it also stops learning from chats with My AI is not known.
 snapchat-ai-training-ads-separate = Ads are another matter: Snapchat's help describes **Settings**, **Ad Preferences**, where ads by audience, activity and network can be turned off.
 
 ## Older data

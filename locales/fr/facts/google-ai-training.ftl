@@ -58,7 +58,7 @@ google-ai-training-reviewed-stays = Les conversations que des personnes ont exam
 
 google-ai-training-not-everything = La désactivation n’est pas la fin de tout usage : les conversations ultérieures sont encore gardées 72 heures, pour répondre et pour la sécurité, et des personnes peuvent les contrôler pour cela.
 google-ai-training-feedback = Si vous envoyez un avis sur une conversation, cette conversation peut être utilisée bien que **Conserver l’activité** soit désactivé.
-google-ai-training-search-apart = Le réglage ne vaut que pour les applications Gemini. Pour la recherche et ses réponses d’IA, d’après l’aide de Google, c’est un autre réglage qui compte : **Web & App Activity** (en anglais).
+google-ai-training-search-apart = Le réglage ne vaut que pour les applications Gemini. Pour la recherche et ses réponses d’IA, d’après l’aide de Google, c’est un autre réglage qui compte : **Activité sur le Web et les applications**.
 
 ## Qui reçoit les données
 

@@ -69,7 +69,7 @@ linkedin-ai-training-irish-authority = L’autorité irlandaise, compétente pou
 linkedin-ai-training-not-too-late = Il n’est pas trop tard : là où l’entraînement commence le { $effective }, vos données n’y entrent pas si vous désactivez avant ce jour.
 linkedin-ai-training-still-possible = Il n’est pas trop tard : le réglage fonctionne toujours.
 linkedin-ai-training-trained-stays = Ce qu’un modèle a déjà appris y reste et ne peut pas en être retiré. La désactivation vaut pour l’avenir.
-linkedin-ai-training-late-objection = Une opposition tardive protège-t-elle aussi d’anciennes publications d’un entraînement futur ? L’aide de LinkedIn et l’autorité de Hambourg disent qu’elle vaut pour l’usage futur ; l’autorité italienne dit qu’elle ne vaut que pour ce qui est publié ensuite.
+linkedin-ai-training-late-objection = Une opposition tardive met-elle aussi les anciennes publications à l’abri d’un entraînement futur ? L’aide de LinkedIn et l’autorité de Hambourg disent qu’elle vaut pour l’usage futur ; l’autorité italienne dit qu’elle ne vaut que pour ce qui est publié ensuite.
 linkedin-ai-training-reach-back = Jusqu’où remontent les données n’est pas public : le premier projet remontait à 2003, puis la période a été raccourcie après des échanges avec l’autorité irlandaise. Aucune année n’est connue.
 
 ## L’effet d’une opposition

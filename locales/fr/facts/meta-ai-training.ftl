@@ -68,7 +68,7 @@ meta-ai-training-no-objection-by-law = Hors UE, EEE, Suisse et Royaume-Uni, d’
 meta-ai-training-not-too-late = Il n’est pas trop tard : dans l’UE, dans l’EEE et en Suisse, une opposition avant le { $effective } laisse vos contenus publics de côté dès le début.
 meta-ai-training-still-possible = Il n’est pas trop tard : dans l’UE et l’EEE, en Suisse et au Royaume-Uni, le formulaire fonctionne toujours, pour l’avenir. Les oppositions envoyées en 2024 restent valables.
 meta-ai-training-trained-stays = Ce qui est entré dans un modèle y reste. Sans opposition, Meta utilise tous vos contenus publics, ceux d’avant le { $effective } aussi.
-meta-ai-training-late-objection = Une opposition tardive protège-t-elle aussi d’anciennes publications d’un entraînement futur ? Des conseils aux consommateurs en Allemagne la lisent comme ne valant sans doute que pour ce qui est publié ensuite.
+meta-ai-training-late-objection = Une opposition tardive met-elle aussi les anciennes publications à l’abri d’un entraînement futur ? Des conseils aux consommateurs en Allemagne la lisent comme ne valant sans doute que pour ce qui est publié ensuite.
 
 ## L’effet d’une opposition
 

@@ -26,7 +26,7 @@ general-rights-one-month = In UE, SEE e Regno Unito un’azienda deve rispondere
 ## Reclami
 
 general-rights-complaint = In UE, SEE e Regno Unito puoi fare reclamo a un’autorità per la protezione dei dati, gratis: di solito quella del paese in cui vivi o lavori (art. 77 GDPR).
-general-rights-complaint-in-germany = In Germania i reclami contro aziende li accoglie l’autorità del tuo Land, non quella federale.
+general-rights-complaint-in-germany = In Germania i reclami contro aziende li riceve l’autorità del tuo Land, non quella federale.
 general-rights-complaint-in-switzerland = In Svizzera puoi segnalare una violazione all’Incaricato federale della protezione dei dati e della trasparenza (IFPDT), che può aprire un’inchiesta, e rivolgerti a un tribunale civile (art. 32 e 49 della legge federale sulla protezione dei dati).
 general-rights-unanswered = Si può anche andare in tribunale, con o senza un reclamo prima (art. 79 GDPR). Se ne valga la pena, chiedilo a uno studio legale o a un’associazione di consumatori.
 

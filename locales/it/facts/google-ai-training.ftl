@@ -58,7 +58,7 @@ google-ai-training-reviewed-stays = Le chat esaminate da persone vengono separat
 
 google-ai-training-not-everything = Disattivare non è la fine di ogni uso: le chat successive si conservano comunque per 72 ore, per rispondere e per la sicurezza, e delle persone possono controllarle a questo scopo.
 google-ai-training-feedback = Se invii un feedback su una chat, quella chat può essere usata anche se **Keep Activity** (in inglese) è disattivato.
-google-ai-training-search-apart = L’impostazione vale solo per le app Gemini. Per la Ricerca e le sue risposte con IA, secondo la guida di Google, ne conta un’altra: **Web & App Activity** (in inglese).
+google-ai-training-search-apart = L’impostazione vale solo per le app Gemini. Per la Ricerca e le sue risposte con IA, secondo la guida di Google, ne conta un’altra: **Attività web e app**.
 
 ## Chi riceve i dati
 

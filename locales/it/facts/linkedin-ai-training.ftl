@@ -70,7 +70,7 @@ linkedin-ai-training-not-too-late = Non è troppo tardi: dove l’addestramento 
 linkedin-ai-training-still-possible = Non è troppo tardi: l’interruttore funziona ancora.
 linkedin-ai-training-trained-stays = Ciò che un modello ha già imparato ci resta e non si può togliere. Disattivare vale per il futuro.
 linkedin-ai-training-late-objection = Un’opposizione tardiva tiene anche i vecchi post fuori dall’addestramento futuro? La pagina di assistenza di LinkedIn e l’autorità di Amburgo dicono che vale per l’uso futuro; il Garante italiano dice che vale solo per ciò che si pubblica dopo.
-linkedin-ai-training-reach-back = Fino a quando risalgano i dati non è pubblico: il primo piano arrivava al 2003, poi il periodo è stato accorciato dopo colloqui con l’autorità irlandese. L’anno non è noto.
+linkedin-ai-training-reach-back = A quando risalgano i dati non è pubblico: il primo piano arrivava al 2003, poi il periodo è stato accorciato dopo colloqui con l’autorità irlandese. L’anno non è noto.
 
 ## Che effetto ha opporsi
 
@@ -93,7 +93,7 @@ linkedin-ai-training-products = La stampa di settore rimanda anche a ciò che Li
 ## Reclami e vie legali
 
 linkedin-ai-training-object = In UE, SEE, Svizzera e Regno Unito: prima disattiva l’addestramento (per il futuro), poi invia il modulo di opposizione (art. 21 GDPR) per ciò che l’interruttore non copre. LinkedIn esamina l’opposizione e può respingerla.
-linkedin-ai-training-complaint = Puoi fare reclamo alla tua autorità per la protezione dei dati. In UE e SEE la capofila è quella irlandese; la tua accoglie i reclami e li trasmette. Altrove: ICO (Regno Unito), IFPDT (Svizzera), OPC (Canada), PCPD (Hong Kong).
+linkedin-ai-training-complaint = Puoi fare reclamo alla tua autorità per la protezione dei dati. In UE e SEE la capofila è quella irlandese; la tua riceve i reclami e li trasmette. Altrove: ICO (Regno Unito), IFPDT (Svizzera), OPC (Canada), PCPD (Hong Kong).
 linkedin-ai-training-tidy-up = Una rubrica legale sulla stampa indica anche: cancellare vecchi post, commenti e curriculum salvati, sfoltire il profilo, uscire dai gruppi.
 linkedin-ai-training-us-court = Una causa negli USA su InMail e addestramento dell’IA (De La Torre contro LinkedIn) è stata ritirata a gennaio 2025 senza sentenza. LinkedIn respinge l’accusa.
 

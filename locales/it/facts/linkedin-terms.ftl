@@ -13,7 +13,7 @@ linkedin-terms-scope-rest = Il nuovo contratto di licenza e la nuova informativa
 
 linkedin-terms-what-planned = Il { $effective } entrano in vigore in tutto il mondo un nuovo contratto di licenza (User Agreement) e una nuova informativa sulla privacy. Sostituiscono le versioni del 20 novembre 2024 e del 18 settembre 2024.
 linkedin-terms-what = Il { $effective } sono entrati in vigore in tutto il mondo un nuovo contratto di licenza (User Agreement) e una nuova informativa sulla privacy. Hanno sostituito le versioni del 20 novembre 2024 e del 18 settembre 2024.
-linkedin-terms-rules = Di nuovo nel contratto: conta ogni controllata di Microsoft tra le affiliate di LinkedIn, vieta espressamente i media che mostrano in modo falso ciò che le persone dicono o fanno (deepfake), rimanda a ricorsi contro alcune decisioni di LinkedIn e lascia a te verificare ciò che produce l’IA.
+linkedin-terms-rules = Novità nel contratto: conta ogni controllata di Microsoft tra le affiliate di LinkedIn, vieta espressamente i media che mostrano in modo falso ciò che le persone dicono o fanno (deepfake), rimanda a ricorsi contro alcune decisioni di LinkedIn e lascia a te verificare ciò che produce l’IA.
 linkedin-terms-european-notice = Dalla versione del 21 agosto 2026 l’informativa europea (UE, SEE, Svizzera, Regno Unito) comprende anche più dati per verifiche dell’identità, e verifiche dell’età. Ciò che dice sull’addestramento dell’IA è invariato.
 
 ## Come opporsi

@@ -82,7 +82,7 @@ x-ai-training-reason = X dà questi motivi: risposte precise e pertinenti, una m
 ## Reclami e vie legali
 
 x-ai-training-object = Prima disattiva l’addestramento. Le richieste sui tuoi dati vanno a X con il suo modulo per la privacy, quelle sul sito e sull’app propri di Grok a privacy@x.ai.
-x-ai-training-complaint = Puoi fare reclamo alla tua autorità per la protezione dei dati. In UE e SEE la capofila è quella irlandese; anche la tua accoglie reclami. Nel Regno Unito è l’ICO, in Svizzera l’IFPDT.
+x-ai-training-complaint = Puoi fare reclamo alla tua autorità per la protezione dei dati. In UE e SEE la capofila è quella irlandese; anche la tua riceve reclami. Nel Regno Unito è l’ICO, in Svizzera l’IFPDT.
 x-ai-training-canada = In Canada, secondo un articolo, il Commissario per la privacy (OPC) indaga su X da febbraio 2025.
 
 ## Dove sta scritto

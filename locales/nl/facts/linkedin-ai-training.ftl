@@ -62,7 +62,7 @@ linkedin-ai-training-on = Het staat aan voor iedereen die het niet heeft uitgeze
 linkedin-ai-training-legitimate-interests = In de EU, de EER, Zwitserland en het VK beroept LinkedIn zich op gerechtvaardigd belang (artikel 6 lid 1 onder f van de AVG en de UK GDPR), niet op toestemming. Je kunt altijd bezwaar maken.
 linkedin-ai-training-basis-quoted = Zoals anderen de verklaring aanhalen, spreekt LinkedIn ook voor Canada en Hongkong van gerechtvaardigd belang, hoewel de wet daar geen grondslag als die van de AVG kent.
 linkedin-ai-training-no-gdpr-objection = Buiten de EU, de EER, Zwitserland en het VK is er geen recht van bezwaar volgens de AVG. LinkedIn biedt er dezelfde schakelaar.
-linkedin-ai-training-irish-authority = De Ierse toezichthouder, in de EU verantwoordelijk voor LinkedIn, heeft de training niet goedgekeurd. Op 7 november 2025, nadat LinkedIn gegevens en periode had beperkt en filters voor gevoelige groepen had toegevoegd, vond ze verdere stappen voorlopig niet nodig. LinkedIn moest haar binnen vijf maanden verslag uitbrengen; een uitkomst is niet bekend.
+linkedin-ai-training-irish-authority = De Ierse toezichthouder, in de EU verantwoordelijk voor LinkedIn, heeft de training niet goedgekeurd. Op 7 november 2025, nadat LinkedIn gegevens en periode had beperkt en filters voor gevoelige groepen had toegevoegd, vond die verdere stappen voorlopig niet nodig. LinkedIn moest binnen vijf maanden verslag uitbrengen; een uitkomst is niet bekend.
 
 ## Oudere gegevens
 
@@ -70,7 +70,7 @@ linkedin-ai-training-not-too-late = Het is niet te laat: waar de training op { $
 linkedin-ai-training-still-possible = Het is niet te laat: de schakelaar werkt nog steeds.
 linkedin-ai-training-trained-stays = Wat een model al heeft geleerd, blijft erin en kan er niet uit worden gehaald. Uitzetten werkt voor de toekomst.
 linkedin-ai-training-late-objection = Houdt een later bezwaar ook oudere posts buiten toekomstige training? LinkedIns helppagina en de toezichthouder van Hamburg zeggen dat het voor toekomstig gebruik geldt; de Italiaanse zegt dat het alleen geldt voor wat daarna wordt gepubliceerd.
-linkedin-ai-training-reach-back = Hoe ver de gegevens teruggaan, is niet openbaar: het eerste plan ging terug tot 2003, daarna werd de periode ingekort na gesprekken met de Ierse toezichthouder. Een jaar is niet bekend.
+linkedin-ai-training-reach-back = Hoe ver de gegevens teruggaan, is niet openbaar: het eerste plan ging terug tot 2003, daarna werd de periode ingekort na gesprekken met de Ierse toezichthouder. Een jaartal is niet bekend.
 
 ## Wat een bezwaar doet
 

@@ -13,7 +13,7 @@ linkedin-terms-scope-rest = De nieuwe gebruikersovereenkomst en het nieuwe priva
 
 linkedin-terms-what-planned = Op { $effective } gaan wereldwijd een nieuwe gebruikersovereenkomst en een nieuw privacybeleid in. Ze vervangen de versies van 20 november 2024 en 18 september 2024.
 linkedin-terms-what = Op { $effective } gingen wereldwijd een nieuwe gebruikersovereenkomst en een nieuw privacybeleid in. Ze vervingen de versies van 20 november 2024 en 18 september 2024.
-linkedin-terms-rules = Nieuw in de overeenkomst: ze rekent elk dochterbedrijf van Microsoft tot LinkedIns verbonden bedrijven, verbiedt uitdrukkelijk media die woorden of daden van mensen vervalsen (deepfakes), wijst op beroep tegen sommige besluiten van LinkedIn en laat het aan jou om te controleren wat AI oplevert.
+linkedin-terms-rules = Nieuw in de overeenkomst: ze rekent elk dochterbedrijf van Microsoft tot LinkedIns verbonden bedrijven, verbiedt uitdrukkelijk media die woorden of daden van mensen vervalsen (deepfakes), wijst op de mogelijkheid van beroep tegen sommige besluiten van LinkedIn en laat het aan jou om te controleren wat AI oplevert.
 linkedin-terms-european-notice = Sinds de versie van 21 augustus 2026 omvat de Europese privacyverklaring (EU, EER, Zwitserland, VK) ook meer gegevens voor identiteitscontroles, en daarnaast leeftijdscontroles. Wat ze over AI-training zegt, is niet veranderd.
 
 ## Hoe je bezwaar maakt

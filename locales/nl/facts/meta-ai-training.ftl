@@ -59,7 +59,7 @@ meta-ai-training-on = Het staat aan voor iedereen die geen bezwaar heeft gemaakt
 
 meta-ai-training-legitimate-interests = In de EU, de EER en het VK beroept Meta zich op gerechtvaardigd belang (artikel 6 lid 1 onder f van de AVG en de UK GDPR), niet op toestemming. Je kunt bezwaar maken.
 meta-ai-training-authorities-in-the-eu = Het Duitse Oberlandesgericht Keulen aanvaardde gerechtvaardigd belang als grondslag op 23 mei 2025, in een spoedprocedure na een voorlopige toets. De Ierse toezichthouder, in de EU verantwoordelijk voor Meta, stopte de training niet, maar verklaarde haar ook niet rechtmatig. Een uitspraak in de bodemprocedure is niet bekend.
-meta-ai-training-ico = De Britse toezichthouder (ICO) heeft de training niet goedgekeurd: op 13 september 2024 zei ze die te blijven volgen. Na overleg met haar had Meta bezwaar maken eenvoudiger gemaakt.
+meta-ai-training-ico = De Britse toezichthouder (ICO) heeft de training niet goedgekeurd: op 13 september 2024 zei die de training te blijven volgen. Na overleg met de ICO had Meta bezwaar maken eenvoudiger gemaakt.
 meta-ai-training-basis-in-switzerland = Voor Zwitserland noemt Meta volgens een mediabericht ook zijn gerechtvaardigd belang. In juni 2024 had het de Zwitserse toezichthouder (FDPIC) verzekerd niet met Zwitserse gegevens te trainen; het plan van { $announced } omvat die wel.
 meta-ai-training-no-objection-by-law = Buiten de EU, de EER, Zwitserland en het VK is er volgens de tekst van het beleid geen algemeen recht van bezwaar tegen deze training.
 

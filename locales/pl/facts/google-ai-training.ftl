@@ -58,7 +58,7 @@ google-ai-training-reviewed-stays = Czaty przejrzane przez ludzi są odłączane
 
 google-ai-training-not-everything = Wyłączenie nie kończy wszelkiego używania: późniejsze czaty są nadal przechowywane 72 godziny, do odpowiedzi i dla bezpieczeństwa, i ludzie mogą je w tym celu sprawdzać.
 google-ai-training-feedback = Jeśli wyślesz opinię o czacie, ten czat może zostać użyty, nawet gdy **Keep Activity** (po angielsku) jest wyłączone.
-google-ai-training-search-apart = Ustawienie dotyczy tylko aplikacji Gemini. Dla wyszukiwarki i jej odpowiedzi AI liczy się, według pomocy Google, inne: **Web & App Activity** (po angielsku).
+google-ai-training-search-apart = Ustawienie dotyczy tylko aplikacji Gemini. Dla wyszukiwarki i jej odpowiedzi AI liczy się, według pomocy Google, inne: **Aktywność w internecie i aplikacjach**.
 
 ## Kto dostaje dane
 

@@ -41,7 +41,7 @@ linkedin-ai-training-start = W UE, EOG, Wielkiej Brytanii, Szwajcarii, Kanadzie 
 
 ## Jakie dane
 
-linkedin-ai-training-profile = Według europejskiej informacji o prywatności LinkedIna z profilu: imię i nazwisko, zdjęcie, praca dawna i obecna, wykształcenie, miejsce, umiejętności, podsumowanie, certyfikaty, licencje, wolontariat, publikacje, patenty, potwierdzenia umiejętności i rekomendacje.
+linkedin-ai-training-profile = Według europejskiej informacji o prywatności LinkedIna, z twojego profilu: imię i nazwisko, zdjęcie, praca dawna i obecna, wykształcenie, miejsce, umiejętności, podsumowanie, certyfikaty, licencje, wolontariat, publikacje, patenty, potwierdzenia umiejętności i rekomendacje.
 linkedin-ai-training-content = Także wpisy, artykuły, odpowiedzi w ankietach i komentarze; to, co wpisujesz do funkcji AI na LinkedIn i co one zwracają; aktywność i wiadomości w grupach; życiorysy (CV) i odpowiedzi na pytania rekrutacyjne zapisane na koncie.
 linkedin-ai-training-feedback = Według tekstu pomocy, który cytują inni, liczą się też twoje opinie o funkcjach AI, na przykład kciuk w górę lub zgłoszenie.
 linkedin-ai-training-left-out = Nie są używane, jak mówi LinkedIn: prywatne wiadomości, dane logowania i płatności, podane przez ciebie zarobki oraz dane z podań o pracę, które można powiązać z konkretną osobą.

@@ -28,7 +28,7 @@ general-rights-one-month = I EU, EES och Storbritannien måste ett företag svar
 general-rights-complaint = I EU, EES och Storbritannien kan du klaga hos en dataskyddsmyndighet, utan kostnad: oftast den i landet där du bor eller arbetar (artikel 77 i GDPR).
 general-rights-complaint-in-germany = I Tyskland tar myndigheten i din delstat emot klagomål om företag, inte den federala.
 general-rights-complaint-in-switzerland = I Schweiz kan du anmäla en överträdelse till den federala dataskyddsmyndigheten (FDPIC), som kan inleda en utredning, och gå till en civil domstol (artikel 32 och 49 i den federala dataskyddslagen).
-general-rights-unanswered = Det går också att gå till domstol, oavsett om du har klagat eller inte (artikel 79 i GDPR). Om det är värt det kan en jurist eller en konsumentorganisation svara på.
+general-rights-unanswered = Det går också att gå till domstol, oavsett om du har klagat eller inte (artikel 79 i GDPR). En jurist eller en konsumentorganisation kan svara på om det är värt det.
 
 ## Var det står
 

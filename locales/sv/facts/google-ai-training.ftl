@@ -57,7 +57,7 @@ google-ai-training-reviewed-stays = Chattar som människor har granskat kopplas 
 
 google-ai-training-not-everything = Att stänga av är inte slutet på all användning: senare chattar sparas fortfarande i 72 timmar, för svaret och för säkerheten, och människor får kontrollera dem i det syftet.
 google-ai-training-feedback = Om du skickar återkoppling på en chatt får den chatten användas även om **Keep Activity** (på engelska) är av.
-google-ai-training-search-apart = Inställningen gäller bara Gemini-appar. För Google Sök och dess AI-svar gäller, enligt Googles hjälp, en annan: **Web & App Activity** (på engelska).
+google-ai-training-search-apart = Inställningen gäller bara Gemini-appar. För Google Sök och dess AI-svar gäller, enligt Googles hjälp, en annan: **Webb- och appaktivitet**.
 
 ## Vem som får data
 

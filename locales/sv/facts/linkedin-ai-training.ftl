@@ -50,7 +50,7 @@ linkedin-ai-training-left-out = Används inte, enligt LinkedIn: privata meddelan
 
 linkedin-ai-training-private-messages = LinkedIn säger att privata meddelanden, även InMail och inkorgen, inte används för att träna LinkedIns AI som skapar innehåll.
 linkedin-ai-training-group-messages = Meddelanden i grupper används däremot: de står på listan över träningsdata i LinkedIns europeiska integritetsmeddelande.
-linkedin-ai-training-message-checks = Automatisk kontroll av meddelanden efter skadligt innehåll är en annan sak: det europeiska integritetsmeddelandet nämner den, och träningen av den säkerhets-AI:n, som ett eget ändamål.
+linkedin-ai-training-message-checks = Automatisk genomsökning av meddelanden efter skadligt innehåll är en annan sak: det europeiska integritetsmeddelandet nämner den, och träningen av den säkerhets-AI:n, som ett eget ändamål.
 
 ## Vad som gäller som standard
 

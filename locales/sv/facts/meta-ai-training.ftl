@@ -110,7 +110,7 @@ meta-ai-training-objection-is-no-switch = En invändning gäller träningen, int
 
 ## Personer utan konto
 
-meta-ai-training-without-account = Även personer utan konto kan finnas med bland data, till exempel om de syns på ett foto eller nämns i ett inlägg. Metas AI-sida säger det och erbjuder ett formulär för data som Meta har från andra.
+meta-ai-training-without-account = Även personer utan konto kan finnas med bland uppgifterna, till exempel om de syns på ett foto eller nämns i ett inlägg. Metas AI-sida säger det och erbjuder ett formulär för data som Meta har från andra.
 
 ## När något inte fungerar
 

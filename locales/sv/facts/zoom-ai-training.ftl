@@ -10,7 +10,7 @@ zoom-ai-training-scope-rest = Zooms texter säger det om kunders innehåll och g
 
 ## Vad det är
 
-zoom-ai-training-what = Nej: Zoom säger att kundernas ljud, video, chatt, skärmdelning, bilagor och liknande innehåll inte tränar någon AI, varken dess egen eller andras.
+zoom-ai-training-what = Nej: Zoom säger att kundernas ljud, video, chatt, skärmdelning, bilagor och liknande innehåll inte tränar någon AI, varken Zooms egen eller andras.
 zoom-ai-training-since-2023 = År 2023 uppfattades nya villkor från Zoom som ett tillstånd att träna AI med samtal. Sedan den 11 augusti 2023 utesluter villkoren det.
 
 ## Hur man säger nej, och till när

@@ -1,0 +1,3 @@
+meta-less-personalized-ads-preferences = Na UE encontra a escolha na **Central de Contas**, em **Preferências de anúncios**. Aí também pode retirar o consentimento para anúncios personalizados, a qualquer momento.
+meta-less-personalized-ads-withdraw = Na UE pode retirar o consentimento para anúncios personalizados a qualquer momento, na **Central de Contas**, em **Preferências de anúncios**.
+meta-less-personalized-ads-not-shown = Se vive na UE e não lhe perguntaram nada, veja na **Central de Contas**, em **Preferências de anúncios**. Segundo o texto da política, é aí que se administra o consentimento.
