@@ -1,13 +1,19 @@
-//! Benchmarks of the core: understanding by stage and as a whole, and what a start costs.
+//! Benchmarks of the core: understanding by stage and as a whole, a whole answer, and what a start costs.
 //!
 //! `cargo bench --no-default-features --bench core`
 
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use jiff::civil::date;
 use optout::{
+    bot::Bot,
+    config::Config,
+    conversation::Conversation,
     facts,
     files::Files,
+    inquiry::{Asker, Inquiry},
+    place::{Place, PlaceKind, RoomKey, RoomSettings},
     understanding::{Context, Understanding},
 };
 
@@ -53,6 +59,44 @@ fn stages(criterion: &mut Criterion) {
     }
 }
 
+/// From the words of a message to plain text and HTML, by somebody who has asked nothing before.
+fn answers(criterion: &mut Criterion) {
+    let bot = Bot::new(&Files::embedded(), Config::default().host(), None)
+        .expect("the shipped files can be read");
+    let today = date(2025, 11, 24);
+    for (name, text) in [
+        ("de", QUESTION),
+        ("en", "how do I opt out of LinkedIn AI training"),
+        ("pl", "jak wyłączyć trenowanie AI na LinkedIn"),
+        ("a list", "which platforms train AI with my data?"),
+        ("none", "what is the weather like in Bern"),
+    ] {
+        let inquiry = inquiry(text);
+        criterion.bench_function(&format!("answer, {name}"), |bencher| {
+            bencher.iter(|| bot.reply_to(&inquiry, &mut Conversation::default(), today));
+        });
+    }
+}
+
+/// A message in a room that has settled nothing.
+fn inquiry(text: &str) -> Inquiry {
+    Inquiry {
+        asker: Asker("a".to_owned()),
+        place: Place {
+            room: RoomKey("r".to_owned()),
+            thread: None,
+            kind: PlaceKind::Room,
+        },
+        settings: RoomSettings::default(),
+        may_settle: false,
+        text: text.to_owned(),
+        replies_to: None,
+        context: None,
+        answered_in: None,
+        spoken_here: None,
+    }
+}
+
 fn start(criterion: &mut Criterion) {
     let files = Files::embedded();
     let (base, _) = facts::load(&files);
@@ -70,5 +114,5 @@ fn start(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(core, stages, start);
+criterion_group!(core, stages, answers, start);
 criterion_main!(core);
