@@ -27,21 +27,18 @@ pub(super) struct Segment {
     pub(super) events: Vec<TimelineEvent>,
     /// Where what was left out before them begins, if something was.
     pub(super) gap: Option<String>,
+    /// The position up to which was heard before; `None` in a room that was just joined.
+    pub(super) since: Option<String>,
 }
 
 impl Segment {
-    /// Fetches what was left out since `since`, back to what counts: the bot's joining, its invitation, or a day ago.
-    pub(super) async fn fill(
-        &mut self,
-        since: Option<&str>,
-        direct: bool,
-        now: Timestamp,
-    ) -> matrix_sdk::Result<()> {
+    /// Fetches what was left out, back to what counts: what was heard before, the bot's joining, its invitation, or a day ago.
+    pub(super) async fn fill(&mut self, direct: bool, now: Timestamp) -> matrix_sdk::Result<()> {
         let mut fetched = Vec::new();
         for _ in 0..PAGES {
             let Some(from) = self.gap.take() else { break };
             let mut options = MessagesOptions::backward().from(Some(&*from));
-            options.to = since.map(str::to_owned);
+            options.to = self.since.clone();
             options.limit = 100_u32.into();
             let page = match self.room.messages(options).await {
                 Ok(page) => page,

@@ -26,8 +26,8 @@ use serde::{
 pub(super) struct Own<'a> {
     /// Its id.
     pub(super) id: &'a UserId,
-    /// Its display name in the room.
-    pub(super) name: Option<String>,
+    /// Its display names: that in the room, where it is known, and the account's.
+    pub(super) names: Vec<String>,
     /// The command prefix.
     pub(super) prefix: String,
 }
@@ -126,7 +126,7 @@ fn without_fallback<'a>(body: &'a str, content: &RoomMessageEventContent) -> &'a
 /// What follows the bot's name or id at the very start; `None` where the text does not begin with it.
 fn after_name<'a>(text: &'a str, own: &Own<'_>) -> Option<&'a str> {
     let bare = text.strip_prefix('@').unwrap_or(text);
-    own.name
+    own.names
         .iter()
         .map(String::as_str)
         .filter(|name| !name.is_empty())
@@ -141,7 +141,7 @@ fn after_name<'a>(text: &'a str, own: &Own<'_>) -> Option<&'a str> {
 
 /// What follows the bot's name where a client wrote it for a pill and put no space behind it.
 fn after_pill<'a>(text: &'a str, formatted: &FormattedBody, own: &Own<'_>) -> Option<&'a str> {
-    let rest = after(text, own.name.as_deref()?)?;
+    let rest = own.names.iter().find_map(|name| after(text, name))?;
     has_pill(formatted, own).then_some(rest)
 }
 
@@ -310,7 +310,7 @@ mod tests {
     fn own() -> Own<'static> {
         Own {
             id: user_id!("@optout:example.org"),
-            name: Some("Opt-Out Bot".to_owned()),
+            names: vec!["Opt-Out Bot".to_owned()],
             prefix: "!optout".to_owned(),
         }
     }

@@ -2,7 +2,11 @@
 //!
 //! Neither ends the program: most people can still be answered. The operator is told what to do.
 
-use matrix_sdk::{Client, encryption::recovery::RecoveryState, ruma::UserId};
+use matrix_sdk::{
+    Client,
+    encryption::recovery::RecoveryState,
+    ruma::{OwnedUserId, UserId},
+};
 use matrix_sdk_base::StateStoreDataKey;
 
 const REPLACED: &str = "the homeserver has other keys of this device than the data directory, because an older copy was put back: \
@@ -22,6 +26,18 @@ pub(super) async fn check(client: Client) {
     if matches!(client.state_store().get_kv_data(key).await, Ok(Some(_))) {
         tracing::error!("{REPLACED}");
     }
+}
+
+/// The account's user, where nobody but the bot is known to use the account: all its devices with keys are called as this
+/// one, as those are that were lost.
+pub(super) async fn only_user_of(client: &Client) -> Option<OwnedUserId> {
+    let (user, this) = (client.user_id()?, client.device_id()?);
+    let devices = client.encryption().get_user_devices(user).await.ok()?;
+    let name = devices.get(this)?.display_name().map(str::to_owned);
+    devices
+        .devices()
+        .all(|device| device.display_name() == name.as_deref())
+        .then(|| user.to_owned())
 }
 
 /// Ends a verification that somebody wants.

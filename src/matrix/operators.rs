@@ -1,6 +1,8 @@
 //! What the operators of the bot order: only those whom the configuration names, in an encrypted direct message, from a
 //! device that its owner has signed. To anybody else the same words are a question like others.
 
+use std::sync::Arc;
+
 use matrix_sdk::{Room, ruma::events::room::message::OriginalSyncRoomMessageEvent};
 
 use super::{
@@ -21,7 +23,7 @@ use crate::{
 /// # Errors
 /// The database failed.
 pub(super) async fn obey(
-    rooms: &Rooms,
+    rooms: &Arc<Rooms>,
     room: &Room,
     work: &Work,
     event: &OriginalSyncRoomMessageEvent,
@@ -48,7 +50,7 @@ pub(super) async fn obey(
     Ok(Some(Message::remark(content)))
 }
 
-async fn operate(rooms: &Rooms, operation: Operation) -> anyhow::Result<Operated> {
+async fn operate(rooms: &Arc<Rooms>, operation: Operation) -> anyhow::Result<Operated> {
     Ok(match operation {
         Operation::Status => Operated::Status(status(rooms)?),
         Operation::Rooms => {
@@ -64,7 +66,8 @@ async fn operate(rooms: &Rooms, operation: Operation) -> anyhow::Result<Operated
             None => Operated::NoRoom(word),
             Some(room) => {
                 let name = row(&room).await.name;
-                rooms.spawn(async move { leaving::leave(&room).await });
+                let context = Arc::clone(rooms);
+                rooms.spawn(async move { leaving::leave(&context, &room).await });
                 Operated::Left(name)
             }
         },

@@ -24,7 +24,7 @@ use matrix_sdk::{
 };
 use matrix_sdk_base::crypto::OlmMachine;
 use tokio::{
-    sync::{Notify, watch},
+    sync::{Notify, OnceCell, watch},
     task::JoinSet,
 };
 
@@ -68,6 +68,8 @@ pub(super) struct Rooms {
     pub(super) unread: Notify,
     /// Who may send while the homeserver wants pauses.
     pub(super) pace: Pace,
+    /// What the account is called, if it has a name.
+    pub(super) name: OnceCell<Option<String>>,
     /// Those whose devices are not known yet.
     pub(super) newcomers: Newcomers,
     /// What rooms let the bot do.
@@ -109,6 +111,7 @@ impl Rooms {
             settled: Notify::new(),
             unread: Notify::new(),
             pace: Pace::default(),
+            name: OnceCell::new(),
             newcomers: Newcomers::new(machine),
             rights: Rights::default(),
             inviters: Mutex::default(),
@@ -196,7 +199,7 @@ impl Rooms {
 
     /// Does what there is to do in a room; `read` becomes the last question.
     async fn work_off(
-        &self,
+        self: &Arc<Self>,
         lease: &mut Lease<'_>,
         read: &mut Option<OwnedEventId>,
     ) -> anyhow::Result<()> {
@@ -298,7 +301,7 @@ impl Rooms {
     }
 
     /// Does one piece of work, which could be begun at `due`, and records it as done.
-    async fn handle(&self, work: Work, due: Timestamp) -> anyhow::Result<()> {
+    async fn handle(self: &Arc<Self>, work: Work, due: Timestamp) -> anyhow::Result<()> {
         let now = self.clock.now();
         let Some(room) = self.room(&work.room) else {
             tracing::info!(room = %hashed(&work.room), "work is dropped: we are not in the room");

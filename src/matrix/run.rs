@@ -19,7 +19,9 @@ use matrix_sdk::{
     config::SyncSettings,
     deserialized_responses::{ProcessedToDeviceEvent, TimelineEvent},
     ruma::{
-        api::client::sync::sync_events::v3, events::AnyToDeviceEvent, presence::PresenceState,
+        api::client::{filter::FilterDefinition, sync::sync_events::v3},
+        events::AnyToDeviceEvent,
+        presence::PresenceState,
         serde::Raw,
     },
     sync::{JoinedRoomUpdate, State, SyncResponse},
@@ -104,6 +106,7 @@ pub async fn run(
             () = tick::look_again(&rooms) => Ok(()),
             () = Box::pin(mirror::keep(&rooms)) => Ok(()),
             () = Box::pin(late::watch(&rooms)) => Ok(()),
+            () = Box::pin(leaving::watch(&rooms)) => Ok(()),
             () = Box::pin(rights::watch(&rooms)) => Ok(()),
             () = Box::pin(corrections::watch(&rooms)) => Ok(()),
             () = keys::watch(&rooms.client) => Ok(()),
@@ -206,9 +209,7 @@ async fn serve(rooms: &Arc<Rooms>) -> anyhow::Result<()> {
         .clone()
         .filter(session::filter().into())
         .timeout(Duration::ZERO);
-    let following = settings
-        .filter(session::filter_of_the_next().into())
-        .timeout(POLL);
+    let following = settings.timeout(POLL);
     let mut position = rooms.store.position()?;
     let mut next = first.clone();
     loop {
@@ -218,15 +219,24 @@ async fn serve(rooms: &Arc<Rooms>) -> anyhow::Result<()> {
             Ok(response) => {
                 backoff.reset();
                 rooms.heard.notify_one();
-                next = following.clone();
                 position = Some(hear(rooms, response, position.as_deref()).await?);
                 *locked(&rooms.last_sync) = Some(rooms.clock.now());
+                next = following.clone().filter(filter(rooms).await.into());
             }
             Err(error) => {
                 next = first.clone();
                 give_up_or_wait(error, &mut backoff).await?;
             }
         }
+    }
+}
+
+/// What the next of several syncs brings. The bot knows what it has said itself: to be told of each answer as well would
+/// cost half as much as the answer did. Decision 23 says what else of its own it does not hear then.
+async fn filter(rooms: &Rooms) -> FilterDefinition {
+    match keys::only_user_of(&rooms.client).await {
+        Some(own) => session::filter_of_the_next_but(&own),
+        None => session::filter_of_the_next(),
     }
 }
 
@@ -249,8 +259,7 @@ async fn hear(
     since: Option<&str>,
 ) -> anyhow::Result<String> {
     for id in response.rooms.left.keys() {
-        let leave = || rooms.store.leave(id.as_str());
-        insist("a room cannot be forgotten", leave).await;
+        leaving::forget(rooms, id).await;
         if let Some(room) = rooms.client.get_room(id) {
             rooms.spawn(async move { mirror::clear(&room).await });
         }
@@ -266,32 +275,39 @@ async fn hear(
         let Some(room) = rooms.client.get_room(&id) else {
             continue;
         };
-        if changes_rights(&update) {
+        if has(&update, "m.room.power_levels") {
             rooms.rights.forget(&id);
         }
         upgrades::follow(rooms, &room);
         leaving::look(rooms, &room);
-        let timeline = update.timeline;
+        // Only of a room that was just joined all is told, and where in its past that was, only its history tells for sure.
+        let (events, gap, since) = if has(&update, "m.room.create") {
+            (Vec::new(), Some(response.next_batch.clone()), None)
+        } else {
+            let timeline = update.timeline;
+            let gap = timeline.prev_batch.filter(|_| timeline.limited);
+            (timeline.events, gap, since.map(str::to_owned))
+        };
         segments.push(Segment {
             room,
-            gap: timeline.prev_batch.filter(|_| timeline.limited),
-            events: timeline.events,
+            events,
+            gap,
+            since,
         });
     }
     rooms.turns.send_modify(|turns| *turns += 1);
-    take_in(rooms, segments, since, &response.next_batch).await?;
+    take_in(rooms, segments, &response.next_batch).await?;
     Ok(response.next_batch)
 }
 
-/// Whether what came of a room may change what the bot may do there.
-fn changes_rights(update: &JoinedRoomUpdate) -> bool {
-    const KIND: &str = "m.room.power_levels";
-    let timeline = update.timeline.events.iter();
+/// Whether an event of a type is among what came of a room.
+fn has(update: &JoinedRoomUpdate, kind: &str) -> bool {
+    fn is<T>(event: &Raw<T>, kind: &str) -> bool {
+        matches!(event.get_field::<&str>("type"), Ok(Some(found)) if found == kind)
+    }
     let (State::Before(state) | State::After(state)) = &update.state;
-    timeline
-        .map(|event| event.raw().json())
-        .chain(state.iter().map(Raw::json))
-        .any(|event| event.get().contains(KIND))
+    let mut timeline = update.timeline.events.iter();
+    timeline.any(|event| is(event.raw(), kind)) || state.iter().any(|event| is(event, kind))
 }
 
 /// Ends verifications that other devices of the account begin: there is no room in which to say why.
@@ -310,12 +326,7 @@ fn decline(rooms: &Arc<Rooms>, events: &[ProcessedToDeviceEvent]) {
 }
 
 /// Writes what is for us into the inbox and wakes its rooms. Rooms with gaps come last and hold up no other.
-async fn take_in(
-    rooms: &Arc<Rooms>,
-    segments: Vec<Segment>,
-    since: Option<&str>,
-    position: &str,
-) -> anyhow::Result<()> {
+async fn take_in(rooms: &Arc<Rooms>, segments: Vec<Segment>, position: &str) -> anyhow::Result<()> {
     let (gapped, whole): (Vec<_>, Vec<_>) = segments
         .into_iter()
         .partition(|segment| segment.gap.is_some());
@@ -331,9 +342,8 @@ async fn take_in(
     let mut filling = tokio::task::JoinSet::new();
     for segment in gapped {
         let rooms = Arc::clone(rooms);
-        let since = since.map(str::to_owned);
         filling.spawn(async move {
-            let segment = filled(&rooms, segment, since.as_deref()).await;
+            let segment = filled(&rooms, segment).await;
             sift(&rooms, &segment).await
         });
     }
@@ -360,11 +370,11 @@ async fn keep(rooms: &Arc<Rooms>, works: &[Work], position: Option<&str>) {
 }
 
 /// The segment with its gap filled, as far as the homeserver lets us.
-async fn filled(rooms: &Rooms, mut segment: Segment, since: Option<&str>) -> Segment {
+async fn filled(rooms: &Rooms, mut segment: Segment) -> Segment {
     let direct = is_direct(&segment.room).await;
     let mut backoff = Backoff::default();
     for _ in 0..TRIES {
-        match segment.fill(since, direct, rooms.clock.now()).await {
+        match segment.fill(direct, rooms.clock.now()).await {
             Ok(()) => {
                 rooms.metrics.filled(Ended::Well);
                 return segment;
@@ -417,11 +427,16 @@ async fn catch_up(rooms: &Arc<Rooms>) -> matrix_sdk::Result<()> {
             .timeline
             .prev_batch
             .filter(|_| update.timeline.limited);
-        segments.push(Segment { room, events, gap });
+        segments.push(Segment {
+            room,
+            events,
+            gap,
+            since: Some(since.clone()),
+        });
     }
     // What comes again is known by its id.
     let position = theirs.unwrap_or(response.next_batch);
-    if let Err(error) = take_in(rooms, segments, Some(&since), &position).await {
+    if let Err(error) = take_in(rooms, segments, &position).await {
         tracing::error!("what came before the last end could not be taken in: {error:#}");
     }
     Ok(())

@@ -3,7 +3,10 @@
 //! From an event to an inquiry, from the bot's response to the content of an event, with what is to be remembered of it.
 //! Nothing is sent here; that is [`rooms`](super::rooms)' work.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+};
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use matrix_sdk::{
@@ -76,7 +79,7 @@ impl Message {
 impl Rooms {
     /// What is to be said to the first of these works; nothing, where there is nothing to say.
     pub(super) async fn message(
-        &self,
+        self: &Arc<Self>,
         room: &Room,
         works: &[Work],
     ) -> anyhow::Result<Option<Message>> {
@@ -368,26 +371,33 @@ impl Rooms {
         spoken.next()?.parse().ok()
     }
 
+    /// What the account is called, as it was when this was first asked.
+    async fn name(&self) -> Option<String> {
+        let account = self.client.account();
+        let name = self.name.get_or_try_init(|| account.get_display_name());
+        name.await.ok().cloned().flatten()
+    }
+
     /// The bot as it is called in a room; its name only where that is needed, since it is read from disk.
     pub(super) async fn own<'a>(&'a self, room: &'a Room, named: bool) -> Own<'a> {
         let id = room.own_user_id();
-        let name = if named {
-            // One look at the store; a whole member would take many.
+        let names = if named {
+            // One look at the store; a whole member would take many. What it is called there may be older than its name, or
+            // not be told at all.
             let profile = self
                 .client
                 .state_store()
                 .get_profile(room.room_id(), id)
                 .await;
-            profile
-                .ok()
-                .flatten()
-                .and_then(|profile| profile.content.displayname)
+            let here = profile.ok().flatten();
+            let here = here.and_then(|profile| profile.content.displayname);
+            here.into_iter().chain(self.name().await).collect()
         } else {
-            None
+            Vec::new()
         };
         Own {
             id,
-            name,
+            names,
             prefix: self.current.config().prefix.clone(),
         }
     }

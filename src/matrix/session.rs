@@ -20,7 +20,7 @@ use matrix_sdk::{
     cross_process_lock::CrossProcessLockConfig,
     encryption::{BackupDownloadStrategy, EncryptionSettings},
     ruma::{
-        ServerName,
+        ServerName, UserId,
         api::client::filter::{Filter, FilterDefinition, LazyLoadOptions},
     },
 };
@@ -381,6 +381,13 @@ pub(super) fn filter_of_the_first() -> FilterDefinition {
 pub(super) fn filter_of_the_next() -> FilterDefinition {
     let mut filter = filter();
     filter.room.state.not_types = vec!["m.room.member".to_owned()];
+    filter
+}
+
+/// The same, but for what one user says and does in rooms.
+pub(super) fn filter_of_the_next_but(user: &UserId) -> FilterDefinition {
+    let mut filter = filter_of_the_next();
+    filter.room.timeline.not_senders = vec![user.to_owned()];
     filter
 }
 

@@ -16,6 +16,7 @@ use matrix_sdk::{
 };
 
 use super::{
+    leaving,
     log::hashed,
     mirror,
     outbound::patiently,
@@ -82,8 +83,8 @@ async fn go_along(rooms: &Arc<Rooms>, old: &Room) -> Result<(), String> {
         .await
         .ok_or("the new room does not tell what it is")?;
     if let Err(why) = is_right(old, &new, &levels, &upgrader) {
-        if !was_there && let Err(error) = new.leave().await {
-            tracing::warn!(%error, "a room that is no successor cannot be left");
+        if !was_there {
+            leaving::leave(rooms, &new).await;
         }
         return Err(why.to_owned());
     }
@@ -94,7 +95,9 @@ async fn go_along(rooms: &Arc<Rooms>, old: &Room) -> Result<(), String> {
     mirror::clear(old).await;
     old.leave()
         .await
-        .map_err(|error| format!("the old room cannot be left: {error}"))
+        .map_err(|error| format!("the old room cannot be left: {error}"))?;
+    leaving::forget(rooms, old.room_id()).await;
+    Ok(())
 }
 
 /// Who upgraded a room.

@@ -32,7 +32,7 @@ use crate::{
     program::{self, Program},
     proxy::Fate,
     room::Room,
-    world::{World, account, person, synapse},
+    world::{World, account, person, post, synapse},
 };
 
 const QUESTION: &str = "how do I opt out of LinkedIn AI training";
@@ -87,22 +87,8 @@ fn files(directory: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     found
 }
 
-fn session(world: &World) -> Value {
-    let file = world.config.data_dir.join("session.json");
-    serde_json::from_slice(&fs::read(file).unwrap()).unwrap()
-}
-
 fn device(world: &World) -> String {
-    session(world)["device_id"].as_str().unwrap().to_owned()
-}
-
-/// Says something to the homeserver by hand, and returns what it says.
-async fn post(path: &str, token: &str, body: &Value) -> Value {
-    let url = synapse().url().join(path).unwrap();
-    let request = reqwest::Client::new().post(url).bearer_auth(token);
-    let response = request.body(body.to_string()).send().await.unwrap();
-    let response = response.error_for_status().unwrap();
-    serde_json::from_slice(&response.bytes().await.unwrap()).unwrap()
+    world.session()["device_id"].as_str().unwrap().to_owned()
 }
 
 #[tokio::test]
@@ -149,7 +135,7 @@ async fn an_account_that_was_set_up_is_fine_line_by_line() {
         homeserver.is_some_and(|line| line.ends_with(&origin)),
         "{told}"
     );
-    assert!(!told.contains(session(&world)["access_token"].as_str().unwrap()));
+    assert!(!told.contains(world.session()["access_token"].as_str().unwrap()));
 }
 
 #[tokio::test]
@@ -168,7 +154,7 @@ async fn a_bot_that_serves_does_not_notice() {
         let identity = serde_json::to_string(&keys.self_signing_keys).unwrap();
         (devices, identity)
     };
-    let (keys_before, session_before) = (keys().await, session(&world));
+    let (keys_before, session_before) = (keys().await, world.session());
 
     // What comes meanwhile for the bot, messages to its device with keys above all, waits for its next sync.
     let mut sync = world.proxy.plan("GET", "/sync", Fate::Held);
@@ -201,7 +187,7 @@ async fn a_bot_that_serves_does_not_notice() {
     }
     assert_eq!(counts, vec![counts[0].clone(); 3]);
     assert_eq!(keys().await, keys_before);
-    assert_eq!(session(&world), session_before);
+    assert_eq!(world.session(), session_before);
 
     sync.release();
     let dm = Room::entered(dm).await;
@@ -297,7 +283,7 @@ async fn a_homeserver_that_fails_or_is_none_is_told() {
 async fn a_session_that_was_ended_or_has_expired_is_told_apart_and_never_renewed() {
     const EXPIRED: &str = r#"{"errcode":"M_UNKNOWN_TOKEN","error":"expired","soft_logout":true}"#;
     let world = World::set_up().await;
-    let before = session(&world);
+    let before = world.session();
     assert!(before["refresh_token"].is_string());
     let mut refreshed = world.proxy.refuse("POST", "/refresh", 500, "{}");
     let expired = world.proxy.refuse("GET", "/account/whoami", 401, EXPIRED);
@@ -334,7 +320,7 @@ async fn a_session_that_was_ended_or_has_expired_is_told_apart_and_never_renewed
     expired.lift();
     refreshed.happened(0).await;
     assert_eq!(refreshed.count(), 0);
-    assert_eq!(session(&world), before);
+    assert_eq!(world.session(), before);
 
     let locked = world.proxy.refuse(
         "GET",
@@ -381,7 +367,7 @@ async fn a_session_that_was_ended_or_has_expired_is_told_apart_and_never_renewed
 #[tokio::test]
 async fn a_token_that_the_bot_has_renewed_meanwhile_is_used() {
     let world = World::set_up().await;
-    let good = session(&world);
+    let good = world.session();
     let mut old = good.clone();
     old["access_token"] = "gone".into();
     let file = world.config.data_dir.join("session.json");

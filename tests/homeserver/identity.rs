@@ -5,8 +5,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use serde_json::Value;
-
 use crate::{
     program::Program,
     proxy::Fate,
@@ -18,15 +16,10 @@ const EXPIRED: Fate = Fate::Refused(
     r#"{"errcode":"M_UNKNOWN_TOKEN","error":"expired","soft_logout":true}"#,
 );
 
-fn session(world: &World) -> Value {
-    let file = world.config.data_dir.join("session.json");
-    serde_json::from_slice(&fs::read(file).unwrap()).unwrap()
-}
-
 #[tokio::test]
 async fn a_token_that_has_expired_is_refreshed_and_the_new_one_outlives_a_kill() {
     let world = World::set_up().await;
-    let before = session(&world);
+    let before = world.session();
     let mut program = Program::run(&world).await;
     let ann = person("ann").await;
     let room = world.room(&ann, &[]).await;
@@ -37,7 +30,7 @@ async fn a_token_that_has_expired_is_refreshed_and_the_new_one_outlives_a_kill()
     room.answer("help").await;
     program.kill().await;
 
-    let after = session(&world);
+    let after = world.session();
     for token in ["access_token", "refresh_token"] {
         assert!(after[token].is_string());
         assert_ne!(after[token], before[token], "{token}");
@@ -51,7 +44,7 @@ async fn a_token_that_has_expired_is_refreshed_and_the_new_one_outlives_a_kill()
 #[tokio::test]
 async fn a_session_that_has_expired_is_renewed_for_the_same_device_with_its_keys() {
     let world = World::set_up().await;
-    let before = session(&world);
+    let before = world.session();
     let ann = person("ann").await;
     let bot = world.serve();
     let room = world.room(&ann, &[]).await;
@@ -70,7 +63,7 @@ async fn a_session_that_has_expired_is_renewed_for_the_same_device_with_its_keys
     let _who = world.proxy.plan("GET", "/account/whoami", EXPIRED);
     let _refresh = world.proxy.plan("POST", "/refresh", EXPIRED);
     world.setup().await.unwrap();
-    let after = session(&world);
+    let after = world.session();
     assert_eq!(after["device_id"], before["device_id"]);
     assert_ne!(after["access_token"], before["access_token"]);
     let asked = room

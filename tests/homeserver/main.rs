@@ -37,6 +37,7 @@ mod lost_disk;
 mod manners;
 mod newcomers;
 mod operators;
+mod own_name;
 mod privacy;
 mod reload;
 mod reminders;

@@ -1,14 +1,17 @@
 //! The homeserver of this binary, and a bot of one's own on it.
 
 use std::{
-    io,
+    fs, io,
     sync::{
         Arc, LazyLock,
         atomic::{AtomicUsize, Ordering},
     },
 };
 
-use matrix_sdk::{Client, ruma::UserId};
+use matrix_sdk::{
+    Client, reqwest,
+    ruma::{RoomId, UserId},
+};
 use optout::{
     bot::Bot,
     clock::Clock,
@@ -18,6 +21,7 @@ use optout::{
     language::Language,
     matrix::SetUp,
 };
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::{proxy::Proxy, room::Room};
@@ -62,6 +66,15 @@ pub(crate) async fn person(name: &str) -> Person {
     Person::sign_in(synapse().url(), &account(name))
         .await
         .unwrap()
+}
+
+/// Says something to the homeserver by hand, and returns what it says.
+pub(crate) async fn post(path: &str, token: &str, body: &Value) -> Value {
+    let url = synapse().url().join(path).unwrap();
+    let request = reqwest::Client::new().post(url).bearer_auth(token);
+    let response = request.body(body.to_string()).send().await.unwrap();
+    let response = response.error_for_status().unwrap();
+    serde_json::from_slice(&response.bytes().await.unwrap()).unwrap()
 }
 
 /// A bot's account and data directory, behind a proxy of its own.
@@ -116,6 +129,21 @@ impl World {
     /// What `optout setup` does, given the password.
     pub(crate) async fn setup(&self) -> anyhow::Result<SetUp> {
         demo::set_up(&self.config, &self.account).await
+    }
+
+    /// The session as it stands on disk.
+    pub(crate) fn session(&self) -> Value {
+        let file = self.config.data_dir.join("session.json");
+        serde_json::from_slice(&fs::read(file).unwrap()).unwrap()
+    }
+
+    /// Enters (`join`) or leaves (`leave`) a room with the bot's own session, unknown to the bot: as those who run a
+    /// homeserver do in the name of its users.
+    pub(crate) async fn go_in_its_name(&self, step: &str, room: &RoomId) {
+        let path = format!("/_matrix/client/v3/rooms/{room}/{step}");
+        let session = self.session();
+        let token = session["access_token"].as_str().unwrap();
+        post(&path, token, &json!({})).await;
     }
 
     /// Serves in this process, until it is stopped.

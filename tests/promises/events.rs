@@ -19,7 +19,7 @@ const NAMES: [&str; 2] = ["optout", "opt-out bot"];
 fn own() -> Own<'static> {
     Own {
         id: user_id!("@optout:example.org"),
-        name: Some("Opt-Out Bot".to_owned()),
+        names: vec!["Opt-Out Bot".to_owned()],
         prefix: "!optout".to_owned(),
     }
 }
