@@ -371,35 +371,31 @@ impl Rooms {
         spoken.next()?.parse().ok()
     }
 
-    /// What the account is called, as it was when this was first asked.
-    async fn name(&self) -> Option<String> {
-        let account = self.client.account();
-        let name = self.name.get_or_try_init(|| account.get_display_name());
-        name.await.ok().cloned().flatten()
-    }
-
-    /// The bot as it is called in a room; its name only where that is needed, since it is read from disk.
+    /// The bot as it is called in a room; its names only where they are needed, since they are read from disk.
     pub(super) async fn own<'a>(&'a self, room: &'a Room, named: bool) -> Own<'a> {
-        let id = room.own_user_id();
-        let names = if named {
-            // One look at the store; a whole member would take many. What it is called there may be older than its name, or
-            // not be told at all.
-            let profile = self
-                .client
-                .state_store()
-                .get_profile(room.room_id(), id)
-                .await;
-            let here = profile.ok().flatten();
-            let here = here.and_then(|profile| profile.content.displayname);
-            here.into_iter().chain(self.name().await).collect()
-        } else {
-            Vec::new()
-        };
         Own {
-            id,
-            names,
+            id: room.own_user_id(),
+            names: if named {
+                self.names(room).await
+            } else {
+                Vec::new()
+            },
             prefix: self.current.config().prefix.clone(),
         }
+    }
+
+    /// What the bot is called in a room, which may be older than the account's name or not be told at all, and that name, as it
+    /// was when this was first asked.
+    async fn names(&self, room: &Room) -> Vec<String> {
+        // One look at the store; a whole member would take many.
+        let store = self.client.state_store();
+        let profile = store.get_profile(room.room_id(), room.own_user_id()).await;
+        let here = profile.ok().flatten();
+        let here = here.and_then(|profile| profile.content.displayname);
+        let account = self.client.account();
+        let name = self.name.get_or_try_init(|| account.get_display_name());
+        let name = name.await.ok().cloned().flatten();
+        here.into_iter().chain(name).collect()
     }
 }
 
