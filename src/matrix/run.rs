@@ -373,11 +373,12 @@ async fn keep(rooms: &Arc<Rooms>, works: &[Work], position: Option<&str>) {
 async fn filled(rooms: &Rooms, mut segment: Segment) -> Segment {
     let direct = is_direct(&segment.room).await;
     let mut backoff = Backoff::default();
+    let mut ended = Ended::Badly;
     for _ in 0..TRIES {
         match segment.fill(direct, rooms.clock.now()).await {
             Ok(()) => {
-                rooms.metrics.filled(Ended::Well);
-                return segment;
+                ended = Ended::Well;
+                break;
             }
             Err(error) => {
                 let room = hashed(segment.room.room_id().as_str());
@@ -389,7 +390,10 @@ async fn filled(rooms: &Rooms, mut segment: Segment) -> Segment {
             }
         }
     }
-    rooms.metrics.filled(Ended::Badly);
+    // The past of a room that was just joined is none that a sync left out.
+    if segment.since.is_some() {
+        rooms.metrics.filled(ended);
+    }
     segment
 }
 

@@ -1,10 +1,9 @@
 //! The data directory lost, and the account set up again with the recovery key.
 
-use std::{fs, net::Ipv4Addr};
+use std::net::Ipv4Addr;
 
 use jiff::Timestamp;
 use optout::{clock::Clock, matrix::Recovery};
-use serde_json::Value;
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
@@ -26,8 +25,7 @@ fn at(instant: &str) -> Clock {
 
 /// What the account has of a room on the homeserver, in clear.
 async fn account_data(world: &World, room: &Room) -> String {
-    let session = fs::read(world.config.data_dir.join("session.json")).unwrap();
-    let session: Value = serde_json::from_slice(&session).unwrap();
+    let session = world.session();
     let token = session["access_token"].as_str().unwrap();
     let path = format!(
         "/_matrix/client/v3/user/{}/rooms/{}/account_data/org.optout.room",
@@ -52,6 +50,36 @@ async fn lose_and_set_up(world: &mut World) {
     world.start_afresh();
     let again = world.setup().await.unwrap();
     assert!(matches!(again.recovery, Recovery::Used));
+}
+
+#[tokio::test]
+async fn only_a_room_that_may_have_been_told_something_is_asked_for_its_history() {
+    let mut world = World::bare().await;
+    world.config.recovery_key_file = Some(world.data.path().join("recovery.key"));
+    world.setup().await.unwrap();
+    let ann = person("ann").await;
+    let bot = world.serve_by(at("2025-10-19T12:00:00Z"));
+    let (told, untold) = (world.room(&ann, &[]).await, world.room(&ann, &[]).await);
+    told.answer("remind linkedin").await;
+    untold.answer("timezone Europe/Zurich").await;
+    bot.stop().await.unwrap();
+
+    lose_and_set_up(&mut world).await;
+    let history = |room: &Room| {
+        let path = format!("/rooms/{}/messages", room.id());
+        world.proxy.watch(("GET", &path), "")
+    };
+    let (of_told, of_untold) = (history(&told), history(&untold));
+    let _bot = world.serve_by(at("2025-10-20T12:00:00Z"));
+    let settings = untold.answer("settings").await;
+    assert!(
+        settings.text().contains("Europe/Zurich"),
+        "{}",
+        settings.text()
+    );
+    told.answer("help").await;
+    assert!(of_told.count() > 0);
+    assert_eq!(of_untold.count(), 0);
 }
 
 #[tokio::test]
