@@ -147,7 +147,7 @@ fn without_comments(code: &str) -> String {
 }
 
 /// Every source file with the module that it belongs to.
-fn sources() -> Vec<(PathBuf, String)> {
+pub(crate) fn sources() -> Vec<(PathBuf, String)> {
     let src = root().join("src");
     let mut folders = vec![src.clone()];
     let mut found = Vec::new();

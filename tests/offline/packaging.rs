@@ -4,6 +4,8 @@ use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use optout::config::{KEYS, Key};
 
+use crate::architecture::sources;
+
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
@@ -40,6 +42,36 @@ fn the_image_is_built_by_the_rust_that_is_promised() {
     let promised = package["rust-version"].as_str().unwrap();
     let image = read("packaging/Containerfile");
     assert!(image.contains(&format!("/rust:{promised}-")), "{promised}");
+}
+
+#[test]
+fn the_image_s_build_gets_whatever_the_program_is_built_from() {
+    let listed = read("packaging/Containerfile.dockerignore");
+    let comes: Vec<_> = listed
+        .lines()
+        .filter_map(|line| line.strip_prefix('!'))
+        .map(|path| root().join(path))
+        .collect();
+    for path in &comes {
+        assert!(path.exists(), "{}", path.display());
+    }
+    let mut embedded = 0;
+    for (file, _) in sources() {
+        let text = fs::read_to_string(&file).unwrap();
+        for called in ["include_str!(\"", "include_bytes!(\"", "include_dir!(\""] {
+            for (start, _) in text.match_indices(called) {
+                let named = text[start + called.len()..].split('"').next().unwrap();
+                let path = match named.strip_prefix("$CARGO_MANIFEST_DIR/") {
+                    Some(path) => root().join(path),
+                    None => file.with_file_name(named).canonicalize().unwrap(),
+                };
+                let is_there = comes.iter().any(|there| path.starts_with(there));
+                assert!(is_there, "{} embeds `{named}`", file.display());
+                embedded += 1;
+            }
+        }
+    }
+    assert!(embedded > 0);
 }
 
 #[test]
