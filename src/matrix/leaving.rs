@@ -1,6 +1,6 @@
 //! Leaving rooms: where the bot is alone, or should not be.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::HashSet, sync::Arc, time::Duration};
 
 use matrix_sdk::{
     Room, RoomState,
@@ -71,9 +71,8 @@ pub(super) async fn watch(rooms: &Rooms) {
         let known = rooms.client.joined_rooms();
         match rooms.client.send(joined_rooms::v3::Request::new()).await {
             Ok(there) => {
-                let is_there =
-                    |room: &&Room| there.joined_rooms.iter().any(|id| id == room.room_id());
-                for room in known.iter().filter(|room| !is_there(room)) {
+                let there: HashSet<_> = there.joined_rooms.into_iter().collect();
+                for room in known.iter().filter(|room| !there.contains(room.room_id())) {
                     leave(rooms, room).await;
                 }
             }
