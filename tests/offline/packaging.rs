@@ -59,8 +59,8 @@ fn the_image_s_build_gets_whatever_the_program_is_built_from() {
     for (file, _) in sources() {
         let text = fs::read_to_string(&file).unwrap();
         for called in ["include_str!(\"", "include_bytes!(\"", "include_dir!(\""] {
-            for (start, _) in text.match_indices(called) {
-                let named = text[start + called.len()..].split('"').next().unwrap();
+            for behind in text.split(called).skip(1) {
+                let named = behind.split('"').next().unwrap();
                 let path = match named.strip_prefix("$CARGO_MANIFEST_DIR/") {
                     Some(path) => root().join(path),
                     None => file.with_file_name(named).canonicalize().unwrap(),
