@@ -530,6 +530,13 @@ fn noon_and_midnight_have_names() {
         ("pt", "lembrar ao meio-dia", "lembrar à meia-noite"),
         ("sv", "påminn mitt på dagen", "påminn vid midnatt"),
         ("da", "påmind ved middagstid", "påmind ved midnat"),
+        ("en", "remind at 12 noon", "remind us at 12 midnight"),
+        (
+            "es",
+            "recuerda a las 12 del mediodía",
+            "recuerda a las 12 de la noche",
+        ),
+        ("pl", "przypomnij o 12 w południe", "przypomnij o 12 w nocy"),
     ] {
         check(
             tag,
