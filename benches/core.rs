@@ -13,7 +13,7 @@ use optout::{
     facts,
     files::Files,
     inquiry::{Asker, Inquiry},
-    place::{Place, PlaceKind, RoomKey, RoomSettings},
+    place::{Place, PlaceKind, RoomKey},
     understanding::{Context, Understanding},
 };
 
@@ -80,21 +80,12 @@ fn answers(criterion: &mut Criterion) {
 
 /// A message in a room that has settled nothing.
 fn inquiry(text: &str) -> Inquiry {
-    Inquiry {
-        asker: Asker("a".to_owned()),
-        place: Place {
-            room: RoomKey("r".to_owned()),
-            thread: None,
-            kind: PlaceKind::Room,
-        },
-        settings: RoomSettings::default(),
-        may_settle: false,
-        text: text.to_owned(),
-        replies_to: None,
-        context: None,
-        answered_in: None,
-        spoken_here: None,
-    }
+    let place = Place {
+        room: RoomKey("r".to_owned()),
+        thread: None,
+        kind: PlaceKind::Room,
+    };
+    Inquiry::new(Asker("a".to_owned()), place, text)
 }
 
 fn start(criterion: &mut Criterion) {

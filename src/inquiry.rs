@@ -33,6 +33,21 @@ pub struct Inquiry {
 }
 
 impl Inquiry {
+    /// A message of somebody of whom nothing else is known, where nothing is settled that they could settle.
+    pub fn new(asker: Asker, place: Place, text: impl Into<String>) -> Self {
+        Self {
+            asker,
+            place,
+            settings: RoomSettings::default(),
+            may_settle: false,
+            text: text.into(),
+            replies_to: None,
+            context: None,
+            answered_in: None,
+            spoken_here: None,
+        }
+    }
+
     /// To whom the reply is said.
     pub const fn audience(&self) -> Audience {
         Audience {

@@ -25,7 +25,7 @@ use crate::{
     conversation::Conversation,
     inquiry::{Asker, Inquiry},
     language::Language,
-    place::{Place, PlaceKind, RoomKey, RoomSettings},
+    place::{Place, PlaceKind, RoomKey},
     region::Region,
 };
 
@@ -201,24 +201,15 @@ impl Ask {
     }
 
     fn inquiry(&self, text: String, context: Option<String>) -> Inquiry {
-        Inquiry {
-            asker: Asker("cli".to_owned()),
-            place: Place {
-                room: RoomKey("cli".to_owned()),
-                thread: None,
-                kind: PlaceKind::Direct,
-            },
-            settings: RoomSettings {
-                language: self.lang.clone(),
-                ..RoomSettings::default()
-            },
-            may_settle: false,
-            text,
-            replies_to: None,
-            context,
-            answered_in: None,
-            spoken_here: None,
-        }
+        let place = Place {
+            room: RoomKey("cli".to_owned()),
+            thread: None,
+            kind: PlaceKind::Direct,
+        };
+        let mut inquiry = Inquiry::new(Asker("cli".to_owned()), place, text);
+        inquiry.settings.language.clone_from(&self.lang);
+        inquiry.context = context;
+        inquiry
     }
 
     fn conversation(&self) -> Conversation {

@@ -19,9 +19,7 @@ use matrix_sdk::{
     config::SyncSettings,
     deserialized_responses::{ProcessedToDeviceEvent, TimelineEvent},
     ruma::{
-        api::client::{filter::FilterDefinition, sync::sync_events::v3},
-        events::AnyToDeviceEvent,
-        presence::PresenceState,
+        api::client::sync::sync_events::v3, events::AnyToDeviceEvent, presence::PresenceState,
         serde::Raw,
     },
     sync::{JoinedRoomUpdate, State, SyncResponse},
@@ -221,22 +219,16 @@ async fn serve(rooms: &Arc<Rooms>) -> anyhow::Result<()> {
                 rooms.heard.notify_one();
                 position = Some(hear(rooms, response, position.as_deref()).await?);
                 *locked(&rooms.last_sync) = Some(rooms.clock.now());
-                next = following.clone().filter(filter(rooms).await.into());
+                // The bot knows what it has said itself. Decision 23 says what else of its own it does not hear then.
+                let own = keys::only_user_of(&rooms.client).await;
+                let filter = session::filter_of_the_next(own);
+                next = following.clone().filter(filter.into());
             }
             Err(error) => {
                 next = first.clone();
                 give_up_or_wait(error, &mut backoff).await?;
             }
         }
-    }
-}
-
-/// What the next of several syncs brings. The bot knows what it has said itself: to be told of each answer as well would
-/// cost half as much as the answer did. Decision 23 says what else of its own it does not hear then.
-async fn filter(rooms: &Rooms) -> FilterDefinition {
-    match keys::only_user_of(&rooms.client).await {
-        Some(own) => session::filter_of_the_next_but(&own),
-        None => session::filter_of_the_next(),
     }
 }
 

@@ -20,7 +20,7 @@ use matrix_sdk::{
     cross_process_lock::CrossProcessLockConfig,
     encryption::{BackupDownloadStrategy, EncryptionSettings},
     ruma::{
-        ServerName, UserId,
+        OwnedUserId, ServerName,
         api::client::filter::{Filter, FilterDefinition, LazyLoadOptions},
     },
 };
@@ -378,16 +378,12 @@ pub(super) fn filter_of_the_first() -> FilterDefinition {
 /// Of whoever has said something a homeserver may tell again that they are a member. Synapse remembers one membership of
 /// each user that it has told, so it tells anew of everybody who is in two rooms, such as the bot, with each of their
 /// messages, and takes them for people who have just come, whose devices are then asked for, each time.
-pub(super) fn filter_of_the_next() -> FilterDefinition {
+///
+/// `but`: whose messages and doings in rooms are left out.
+pub(super) fn filter_of_the_next(but: Option<OwnedUserId>) -> FilterDefinition {
     let mut filter = filter();
     filter.room.state.not_types = vec!["m.room.member".to_owned()];
-    filter
-}
-
-/// The same, but for what one user says and does in rooms.
-pub(super) fn filter_of_the_next_but(user: &UserId) -> FilterDefinition {
-    let mut filter = filter_of_the_next();
-    filter.room.timeline.not_senders = vec![user.to_owned()];
+    filter.room.timeline.not_senders = but.into_iter().collect();
     filter
 }
 

@@ -45,6 +45,14 @@ async fn account_data(world: &World, room: &Room) -> String {
     body.to_owned()
 }
 
+/// An account that is ready to serve, and whose recovery key is kept.
+async fn with_its_key() -> World {
+    let mut world = World::bare().await;
+    world.config.recovery_key_file = Some(world.data.path().join("recovery.key"));
+    world.setup().await.unwrap();
+    world
+}
+
 /// Loses all that the bot keeps, and sets it up again.
 async fn lose_and_set_up(world: &mut World) {
     world.start_afresh();
@@ -54,9 +62,7 @@ async fn lose_and_set_up(world: &mut World) {
 
 #[tokio::test]
 async fn only_a_room_that_may_have_been_told_something_is_asked_for_its_history() {
-    let mut world = World::bare().await;
-    world.config.recovery_key_file = Some(world.data.path().join("recovery.key"));
-    world.setup().await.unwrap();
+    let mut world = with_its_key().await;
     let ann = person("ann").await;
     let bot = world.serve_by(at("2025-10-19T12:00:00Z"));
     let (told, untold) = (world.room(&ann, &[]).await, world.room(&ann, &[]).await);
@@ -84,9 +90,7 @@ async fn only_a_room_that_may_have_been_told_something_is_asked_for_its_history(
 
 #[tokio::test]
 async fn what_rooms_settled_comes_back_and_nothing_is_posted_twice() {
-    let mut world = World::bare().await;
-    world.config.recovery_key_file = Some(world.data.path().join("recovery.key"));
-    world.setup().await.unwrap();
+    let mut world = with_its_key().await;
     let ann = person("ann").await;
     let bot = world.serve_by(at("2025-10-19T12:00:00Z"));
     let (room, other) = (world.room(&ann, &[]).await, world.room(&ann, &[]).await);
@@ -141,9 +145,7 @@ async fn what_rooms_settled_comes_back_and_nothing_is_posted_twice() {
 
 #[tokio::test]
 async fn a_room_that_was_entered_anew_does_not_get_back_what_an_earlier_stay_settled() {
-    let mut world = World::bare().await;
-    world.config.recovery_key_file = Some(world.data.path().join("recovery.key"));
-    world.setup().await.unwrap();
+    let mut world = with_its_key().await;
     let ann = person("ann").await;
     let bot = world.serve();
     let room = world.room(&ann, &[]).await;

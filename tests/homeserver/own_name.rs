@@ -6,6 +6,7 @@ use optout::demo::Person;
 use crate::{
     proxy::Fate,
     room::Room,
+    stays::begins_anew_in,
     world::{World, greeting, person, synapse},
 };
 
@@ -45,10 +46,7 @@ async fn a_room_that_it_was_taken_out_of_is_forgotten_at_the_next_start() {
     let mut forgotten = world.proxy.plan("POST", &forgetting, Fate::Passed);
     let _bot = world.serve();
     forgotten.happened().await;
-    room.invite(room.bot()).await.unwrap();
-    room.until_joined(room.bot()).await.unwrap();
-    let settings = room.answer("settings").await;
-    assert!(settings.text().contains("**: UTC"), "{}", settings.text());
+    begins_anew_in(&room).await;
 }
 
 #[tokio::test]
@@ -70,8 +68,5 @@ async fn where_somebody_else_uses_the_account_what_they_do_is_heard() {
     emptied.happened().await;
     other.answer("help").await;
 
-    room.invite(room.bot()).await.unwrap();
-    room.until_joined(room.bot()).await.unwrap();
-    let settings = room.answer("settings").await;
-    assert!(settings.text().contains("**: UTC"), "{}", settings.text());
+    begins_anew_in(&room).await;
 }

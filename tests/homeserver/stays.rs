@@ -8,6 +8,14 @@ use crate::{
 
 const QUESTION: &str = "how do I opt out of LinkedIn AI training";
 
+/// Invites the bot back into a room that had chosen its zone, and finds that forgotten.
+pub(crate) async fn begins_anew_in(room: &Room) {
+    room.invite(room.bot()).await.unwrap();
+    room.until_joined(room.bot()).await.unwrap();
+    let settings = room.answer("settings").await;
+    assert!(settings.text().contains("**: UTC"), "{}", settings.text());
+}
+
 #[tokio::test]
 async fn it_leaves_where_it_is_alone() {
     let world = World::set_up().await;
@@ -38,10 +46,7 @@ async fn whoever_puts_it_out_is_rid_of_it_until_somebody_invites_it_again() {
     other.answer("help").await;
     assert!(!room.has(room.bot()));
 
-    room.invite(room.bot()).await.unwrap();
-    room.until_joined(room.bot()).await.unwrap();
-    let settings = room.answer("settings").await;
-    assert!(settings.text().contains("**: UTC"), "{}", settings.text());
+    begins_anew_in(&room).await;
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@
 
 use optout::{
     inquiry::{Asker, Inquiry},
-    place::{Place, PlaceKind, RoomKey, RoomSettings},
+    place::{Place, PlaceKind, RoomKey},
 };
 
 pub(crate) mod facts;
@@ -26,19 +26,10 @@ fn parts<const COUNT: usize>(input: &str) -> [&str; COUNT] {
 
 /// Whoever says it, where nothing is settled.
 pub(crate) fn inquiry(text: &str) -> Inquiry {
-    Inquiry {
-        asker: Asker("a".to_owned()),
-        place: Place {
-            room: RoomKey("r".to_owned()),
-            thread: None,
-            kind: PlaceKind::Room,
-        },
-        settings: RoomSettings::default(),
-        may_settle: false,
-        text: text.to_owned(),
-        replies_to: None,
-        context: None,
-        answered_in: None,
-        spoken_here: None,
-    }
+    let place = Place {
+        room: RoomKey("r".to_owned()),
+        thread: None,
+        kind: PlaceKind::Room,
+    };
+    Inquiry::new(Asker("a".to_owned()), place, text)
 }
